@@ -1,0 +1,186 @@
+import type { Day, Instant } from './day.ts';
+import type { RecordBase, Stamp } from './record.ts';
+import { newRecord } from './record.ts';
+
+/** Where one knows a person from; the mix is measured over these. */
+export const SETTINGS = [
+  'company',
+  'industry',
+  'other-field',
+  'hobby',
+  'community',
+  'family',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export const INTERACTION_KINDS = [
+  'meeting',
+  'call',
+  'message',
+  'meal',
+  'event',
+  'introduction',
+  'other',
+] as const;
+export type InteractionKind = (typeof INTERACTION_KINDS)[number];
+
+export const EXCHANGE_KINDS = [
+  'information',
+  'advice',
+  'introduction',
+  'help',
+  'opportunity',
+  'feedback',
+  'gift',
+  'thanks',
+] as const;
+export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
+
+export const RUNGS = ['met', 'acquainted', 'reciprocal', 'trusted'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** A name by parts, with readings; `single` holds a name that has no parts. */
+export interface PersonName {
+  family?: string;
+  given?: string;
+  middle?: string;
+  familyReading?: string;
+  givenReading?: string;
+  single?: string;
+  singleReading?: string;
+  nickname?: string;
+  honorific?: string;
+}
+
+/** Something that passed between two people in an interaction. */
+export interface Exchange {
+  kind: ExchangeKind;
+  note?: string;
+}
+
+/**
+ * One meeting, call, message, meal, event or introduction, on a day. When several people were there
+ * the same entry, by id, stands in each of them and `with` names the others.
+ */
+export interface Interaction {
+  id: string;
+  day: Day;
+  kind: InteractionKind;
+  note?: string;
+  gave: Exchange[];
+  received: Exchange[];
+  eventId?: string;
+  with?: string[];
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+/** What I owe or they owe. Mine with a `due` day is a follow-up. */
+export interface ContactPromise {
+  id: string;
+  by: 'me' | 'them';
+  text: string;
+  due?: Day;
+  doneOn?: Day;
+  interactionId?: string;
+  lessonId?: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+/** Who brought this person, and whether that was told and thanked. */
+export interface IntroducedBy {
+  contactId: string;
+  day?: Day;
+  outcomeToldOn?: Day;
+  thankedOn?: Day;
+}
+
+/** A person in the log, with everything that passed between them and the visitor. */
+export interface Contact extends RecordBase {
+  name: PersonName;
+  organization?: string;
+  department?: string;
+  title?: string;
+  setting?: Setting;
+  tags: string[];
+  /** What they know and can help with. */
+  topics: string[];
+  emails: string[];
+  phones: string[];
+  links: string[];
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  birthday?: string;
+  language?: string;
+  met?: { day?: Day; place?: string; eventId?: string };
+  introducedBy?: IntroducedBy;
+  /** Days between contacts; `none` is a choice, not neglect; absent means not chosen. */
+  cadence?: number | 'none';
+  resting?: boolean;
+  snoozedUntil?: Day;
+  pinnedRung?: Rung;
+  /** What the visitor looks up to in this person. */
+  admiredFor?: string;
+  note?: string;
+  interactions: Interaction[];
+  promises: ContactPromise[];
+  /** Properties of an imported vCard that this version has no field for, as read. */
+  vcard?: string[];
+}
+
+/** What a visitor gives when adding a person; only a name is needed. */
+export type ContactInput = Partial<
+  Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+> & { name: PersonName };
+
+/** Builds a contact with empty lists where nothing is given. */
+export function newContact(input: ContactInput, stamp: Stamp): Contact {
+  return {
+    ...newRecord(stamp),
+    tags: [],
+    topics: [],
+    emails: [],
+    phones: [],
+    links: [],
+    interactions: [],
+    promises: [],
+    ...input,
+  };
+}
+
+export type InteractionInput = Pick<Interaction, 'day' | 'kind'> &
+  Partial<Pick<Interaction, 'note' | 'gave' | 'received' | 'eventId' | 'with'>>;
+
+/** Builds an interaction. */
+export function newInteraction(input: InteractionInput, { id, now }: Stamp): Interaction {
+  return { gave: [], received: [], ...input, id, createdAt: now, updatedAt: now };
+}
+
+export type ContactPromiseInput = Pick<ContactPromise, 'by' | 'text'> &
+  Partial<Pick<ContactPromise, 'due' | 'interactionId' | 'lessonId'>>;
+
+/** Builds a promise. */
+export function newPromise(input: ContactPromiseInput, { id, now }: Stamp): ContactPromise {
+  return { ...input, id, createdAt: now, updatedAt: now };
+}
+
+/** Gives the interactions from the earliest to the latest; entries of one day keep their order. */
+export function sortInteractions(interactions: readonly Interaction[]): Interaction[] {
+  return [...interactions].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Gives the day of the latest interaction: an old one added later never moves it back. */
+export function lastInteractionDay(contact: Contact): Day | undefined {
+  return contact.interactions.reduce<Day | undefined>(
+    (last, { day }) => (last === undefined || day > last ? day : last),
+    undefined,
+  );
+}
+
+/** Gives the day two people met: the stated one, or the earliest interaction. */
+export function metDay(contact: Contact): Day | undefined {
+  return contact.interactions.reduce<Day | undefined>(
+    (first, { day }) => (first === undefined || day < first ? day : first),
+    contact.met?.day,
+  );
+}

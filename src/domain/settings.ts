@@ -1,0 +1,40 @@
+import type { Day, Instant } from './day.ts';
+import type { RecordBase } from './record.ts';
+
+/** The visitor's choices; one record, id `me`. */
+export interface Settings extends RecordBase {
+  theme: 'system' | 'light' | 'dark';
+  /** ISO weekday: 1 Monday, 7 Sunday. */
+  weekStart: 1 | 7;
+  /** Minutes after midnight at which a new day starts (0-360). */
+  dayStart: number;
+  hideStreak: boolean;
+  /** Days between backup reminders. */
+  backupEvery: number;
+}
+
+/** The coach's memory; one record, id `me`. Key: a suggestion's key. */
+export interface CoachMemory extends RecordBase {
+  rests: Record<string, { until: Day; why: 'dismissed' | 'later' }>;
+}
+
+export const SINGLE_ID = 'me';
+
+/** Gives the settings of a visitor who chose nothing. */
+export function newSettings(now: Instant): Settings {
+  return {
+    id: SINGLE_ID,
+    createdAt: now,
+    updatedAt: now,
+    theme: 'system',
+    weekStart: 1,
+    dayStart: 0,
+    hideStreak: false,
+    backupEvery: 30,
+  };
+}
+
+/** Gives the memory of a coach who was never answered. */
+export function newCoachMemory(now: Instant): CoachMemory {
+  return { id: SINGLE_ID, createdAt: now, updatedAt: now, rests: {} };
+}
