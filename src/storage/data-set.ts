@@ -1,0 +1,219 @@
+import { mergeChanges, sameValue } from '../domain/merge.ts';
+import { KINDS, type AnyRecord, type Key, type Kind } from '../domain/records.ts';
+import type { Engine, Transaction } from './engine.ts';
+import { journalKey, readJournal, trimJournal, type Change, type JournalRow } from './journal.ts';
+import { META_KEY, countKinds, newMeta, readMeta, type Meta } from './meta.ts';
+import { SCHEMA, migrateRows } from './migrations.ts';
+import { StorageProblem } from './problem.ts';
+import { isRecord, recordFaults } from './records.ts';
+
+/** A record that failed validation: kept where it is, shown in Data, never overwritten. */
+export interface SetAside {
+  key: string;
+  value: unknown;
+  faults: string[];
+}
+
+/** What was read in one transaction. */
+export interface Snapshot {
+  meta: Meta;
+  records: [key: Key, record: AnyRecord][];
+  setAside: SetAside[];
+}
+
+/** A completed act: what it changed, and the data set's revision after it. */
+export interface Commit {
+  revision: number;
+  changes: Change[];
+}
+
+/** What an act is called, the keys it may touch, and when it happens. */
+export interface Act {
+  name: string;
+  keys: readonly Key[];
+  now: string;
+}
+
+/** The records under an act's keys, as they are inside its transaction. */
+export type Current = ReadonlyMap<Key, AnyRecord>;
+
+/** Gives what each changed key holds afterwards; `undefined` removes it. Synchronous and pure. */
+export type Reducer = (current: Current) => Iterable<[Key, AnyRecord | undefined]>;
+
+/** The records of one visitor; every method is one transaction, or rejects with `StorageProblem`. */
+export interface DataSet {
+  /** Reads all records, or those of some kinds; migrates older data first. */
+  read(kinds?: readonly Kind[]): Promise<Snapshot>;
+  /** Runs one act of the visitor: read, reduce, validate, write, journal, count. All or nothing. */
+  mutate(act: Act, reducer: Reducer): Promise<Commit>;
+  /** Takes one act back without touching what was changed after it. */
+  undo(revision: number, now: string): Promise<Commit>;
+  /** Gives what changed after `revision`; undefined where the journal no longer reaches back. */
+  changesSince(revision: number): Promise<Commit | undefined>;
+  /** Puts these rows in the place of everything (restore), or of nothing (erase). */
+  replaceAll(rows: readonly [string, unknown][], dataSet?: string): Promise<Meta>;
+  /** Notes that a backup file of `revision` was made. */
+  noteBackup(at: string, revision: number): Promise<Meta>;
+  close(): void;
+}
+
+/** Opens the data set that an engine keeps. */
+export function openDataSet(engine: Engine): DataSet {
+  const mutate = (act: Act, reducer: Reducer) =>
+    engine.run('readwrite', (tx) => runAct(tx, act, reducer));
+
+  return {
+    async read(kinds) {
+      const snapshot = await engine.run('readonly', (tx) => readSnapshot(tx, kinds));
+      if (snapshot.meta.schema >= SCHEMA) return snapshot;
+      await engine.run('readwrite', migrate);
+      return engine.run('readonly', (tx) => readSnapshot(tx, kinds));
+    },
+    mutate,
+    async undo(revision, now) {
+      const [row] = await engine.run('readonly', (tx) => readJournal(tx, revision - 1, revision));
+      const changes = row?.changes ?? [];
+      const keys = changes.map(({ key }) => key);
+      return mutate({ name: 'undo', keys, now }, (current) =>
+        changes.map((change) => [change.key, takeBack(change, current.get(change.key), now)]),
+      );
+    },
+    changesSince: (revision) => engine.run('readonly', (tx) => readChanges(tx, revision)),
+    replaceAll: (rows, dataSet) =>
+      engine.run('readwrite', (tx) => replaceRows(tx, rows, dataSet)),
+    noteBackup: (at, revision) =>
+      engine.run('readwrite', async (tx) => {
+        const meta = { ...(await writableMeta(tx)), backup: { at, revision } };
+        tx.put('records', META_KEY, meta);
+        return meta;
+      }),
+    close: () => engine.close(),
+  };
+}
+
+async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<Snapshot> {
+  const meta = (await readMeta(tx)) ?? newMeta();
+  const parts = await Promise.all((kinds ?? KINDS).map((kind) => tx.rows('records', `${kind}:`)));
+  const snapshot: Snapshot = { meta, records: [], setAside: [] };
+  for (const [key, value] of parts.flat()) {
+    if (isRecord(key, value)) snapshot.records.push([key as Key, value]);
+    else snapshot.setAside.push({ key, value, faults: recordFaults(key, value) });
+  }
+  return snapshot;
+}
+
+async function writableMeta(tx: Transaction): Promise<Meta> {
+  const meta = (await readMeta(tx)) ?? newMeta();
+  if (meta.schema > SCHEMA) throw new StorageProblem('newer');
+  return meta;
+}
+
+async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Commit> {
+  const [meta, ...values] = await Promise.all([
+    writableMeta(tx),
+    ...act.keys.map((key) => tx.get('records', key)),
+  ]);
+  const current = new Map<Key, AnyRecord>();
+  act.keys.forEach((key, index) => {
+    const value = values[index];
+    if (value === undefined) return;
+    if (!isRecord(key, value)) throw new StorageProblem('set-aside');
+    current.set(key, value);
+  });
+  const changes = toChanges(current, act.keys, reducer(current));
+  const revision = meta.revision + 1;
+  writeChanges(tx, changes);
+  const row: JournalRow = { revision, name: act.name, at: act.now, changes };
+  tx.put('journal', journalKey(revision), row);
+  trimJournal(tx, revision);
+  tx.put('records', META_KEY, { ...meta, revision, counts: recount(meta.counts, changes) });
+  return { revision, changes };
+}
+
+function toChanges(
+  current: Current,
+  keys: readonly Key[],
+  results: Iterable<[Key, AnyRecord | undefined]>,
+): Change[] {
+  const changes: Change[] = [];
+  for (const [key, after] of results) {
+    if (!keys.includes(key)) throw new Error(`The act did not name the key ${key}.`);
+    if (after !== undefined && !isRecord(key, after)) {
+      throw new StorageProblem('invalid', recordFaults(key, after));
+    }
+    const before = current.get(key);
+    if (!sameValue(before, after)) changes.push({ key, before, after });
+  }
+  return changes;
+}
+
+function writeChanges(tx: Transaction, changes: readonly Change[]): void {
+  for (const { key, after } of changes) {
+    if (after === undefined) tx.delete('records', key);
+    else tx.put('records', key, after);
+  }
+}
+
+function recount(counts: Meta['counts'], changes: readonly Change[]): Meta['counts'] {
+  const added = countKinds(changes.filter((change) => !change.before).map(({ key }) => key));
+  const removed = countKinds(changes.filter((change) => !change.after).map(({ key }) => key));
+  const result = { ...counts };
+  for (const kind of KINDS) {
+    const count = (counts[kind] ?? 0) + (added[kind] ?? 0) - (removed[kind] ?? 0);
+    if (count > 0) result[kind] = count;
+    else delete result[kind];
+  }
+  return result;
+}
+
+/** A record made by the act but edited since goes to the trash: an undo loses no one's words. */
+function takeBack(
+  { before, after }: Change,
+  current: AnyRecord | undefined,
+  now: string,
+): AnyRecord | undefined {
+  if (current === undefined) return before;
+  if (sameValue(current, after)) return before;
+  if (before === undefined) return { ...current, updatedAt: now, deletedAt: now };
+  return { ...mergeChanges<AnyRecord>(after ?? before, before, current), updatedAt: now };
+}
+
+async function readChanges(tx: Transaction, revision: number): Promise<Commit | undefined> {
+  const meta = await readMeta(tx);
+  if (!meta || meta.revision < revision) return undefined;
+  const rows = await readJournal(tx, revision, meta.revision);
+  if (rows.length !== meta.revision - revision) return undefined;
+  return { revision: meta.revision, changes: rows.flatMap(({ changes }) => changes) };
+}
+
+async function replaceRows(
+  tx: Transaction,
+  rows: readonly [string, unknown][],
+  dataSet?: string,
+): Promise<Meta> {
+  const meta = await writableMeta(tx);
+  const next: Meta = {
+    schema: SCHEMA,
+    dataSet: dataSet ?? newMeta().dataSet,
+    // Rises past both, and leaves a gap in the journal: open tabs read everything again.
+    revision: meta.revision + 1,
+    counts: countKinds(rows.map(([key]) => key)),
+  };
+  tx.clear('records');
+  tx.clear('journal');
+  for (const [key, value] of rows) tx.put('records', key, value);
+  tx.put('records', META_KEY, next);
+  return next;
+}
+
+async function migrate(tx: Transaction): Promise<void> {
+  const meta = await readMeta(tx);
+  if (!meta || meta.schema >= SCHEMA) return;
+  const rows = (await tx.rows('records')).filter(([key]) => key !== META_KEY);
+  const migrated = migrateRows(rows, meta.schema);
+  tx.clear('records');
+  tx.clear('journal');
+  for (const [key, value] of migrated) tx.put('records', key, value);
+  const counts = countKinds(migrated.map(([key]) => key));
+  tx.put('records', META_KEY, { ...meta, schema: SCHEMA, revision: meta.revision + 1, counts });
+}

@@ -1,0 +1,45 @@
+/**
+ * Why the browser did not keep or give something; each has its own words for the visitor.
+ * - `unavailable`: storage is off, refused, or does not answer
+ * - `blocked`: another tab holds an older version of the data open
+ * - `full`: the disk or the site's share of it is full
+ * - `newer`: the data was written by a newer version of the site, so it is read-only here
+ * - `set-aside`: the record on disk failed validation and must not be overwritten
+ * - `invalid`: what was about to be written is not a valid record
+ * - `broken`: anything else
+ */
+export const PROBLEM_REASONS = [
+  'unavailable',
+  'blocked',
+  'full',
+  'newer',
+  'set-aside',
+  'invalid',
+  'broken',
+] as const;
+export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+
+/** A failure of storage that the visitor is told about in words; nothing was written. */
+export class StorageProblem extends Error {
+  readonly reason: ProblemReason;
+
+  constructor(reason: ProblemReason, cause?: unknown) {
+    super(`storage: ${reason}`, { cause });
+    this.name = 'StorageProblem';
+    this.reason = reason;
+  }
+}
+
+const BY_NAME: Record<string, ProblemReason> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'unavailable',
+  NotAllowedError: 'unavailable',
+  VersionError: 'newer',
+};
+
+/** Names a browser's error; a missing one (IndexedDB aborts with `null`) is `broken`. */
+export function toStorageProblem(error: unknown): StorageProblem {
+  if (error instanceof StorageProblem) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return new StorageProblem(BY_NAME[name] ?? 'broken', error);
+}

@@ -1,0 +1,266 @@
+import * as v from 'valibot';
+import {
+  EXCHANGE_KINDS,
+  INTERACTION_KINDS,
+  RUNGS,
+  SETTINGS,
+} from '../domain/contact.ts';
+import { isDay } from '../domain/day.ts';
+import { GOAL_STATUSES, NEED_KINDS, SEAT_STARTS } from '../domain/goal.ts';
+import { CHECK_IN_STATES, HABIT_AREAS } from '../domain/habit.ts';
+import { kindOf, type AnyRecord, type Kind } from '../domain/records.ts';
+
+/**
+ * Validators of everything that is read back: storage and files are untrusted input. Objects are
+ * loose, so that fields written by a newer version are kept.
+ */
+const day = v.custom<string>(isDay, 'a day YYYY-MM-DD');
+const text = v.string();
+const texts = v.array(text);
+const count = v.pipe(v.number(), v.finite());
+const instant = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a UTC instant'));
+const id = v.pipe(text, v.minLength(1));
+const base = { id, createdAt: instant, updatedAt: instant, deletedAt: v.optional(instant) };
+const stamped = { id, createdAt: instant, updatedAt: instant };
+const opt = v.optional;
+
+const exchange = v.looseObject({ kind: v.picklist(EXCHANGE_KINDS), note: opt(text) });
+
+const interaction = v.looseObject({
+  ...stamped,
+  day,
+  kind: v.picklist(INTERACTION_KINDS),
+  note: opt(text),
+  gave: v.array(exchange),
+  received: v.array(exchange),
+  eventId: opt(id),
+  with: opt(v.array(id)),
+});
+
+const promise = v.looseObject({
+  ...stamped,
+  by: v.picklist(['me', 'them']),
+  text,
+  due: opt(day),
+  doneOn: opt(day),
+  interactionId: opt(id),
+  lessonId: opt(id),
+});
+
+const contact = v.looseObject({
+  ...base,
+  name: v.looseObject({
+    family: opt(text),
+    given: opt(text),
+    middle: opt(text),
+    familyReading: opt(text),
+    givenReading: opt(text),
+    single: opt(text),
+    singleReading: opt(text),
+    nickname: opt(text),
+    honorific: opt(text),
+  }),
+  organization: opt(text),
+  department: opt(text),
+  title: opt(text),
+  setting: opt(v.picklist(SETTINGS)),
+  tags: texts,
+  topics: texts,
+  emails: texts,
+  phones: texts,
+  links: texts,
+  birthday: opt(v.pipe(text, v.regex(/^(\d{4}-|--)\d{2}-\d{2}$/))),
+  language: opt(text),
+  met: opt(v.looseObject({ day: opt(day), place: opt(text), eventId: opt(id) })),
+  introducedBy: opt(
+    v.looseObject({ contactId: id, day: opt(day), outcomeToldOn: opt(day), thankedOn: opt(day) }),
+  ),
+  cadence: opt(v.union([v.pipe(count, v.minValue(1)), v.literal('none')])),
+  resting: opt(v.boolean()),
+  snoozedUntil: opt(day),
+  pinnedRung: opt(v.picklist(RUNGS)),
+  admiredFor: opt(text),
+  note: opt(text),
+  interactions: v.array(interaction),
+  promises: v.array(promise),
+  vcard: opt(texts),
+});
+
+const need = v.looseObject({ id, kind: v.picklist(NEED_KINDS), text: opt(text) });
+
+const seat = v.looseObject({
+  id,
+  role: text,
+  field: opt(text),
+  place: v.picklist(['inside', 'outside']),
+  needId: opt(id),
+  startFrom: v.picklist(SEAT_STARTS),
+  targetRung: v.picklist(RUNGS),
+  contactId: opt(id),
+  introducerId: opt(id),
+  offer: opt(text),
+});
+
+const goal = v.looseObject({
+  ...base,
+  purpose: text,
+  bestResult: opt(text),
+  needs: v.array(need),
+  seats: v.array(seat),
+  places: texts,
+  offer: opt(text),
+  obstacle: opt(text),
+  ifThen: opt(v.looseObject({ when: text, then: text })),
+  weekly: opt(v.looseObject({ weekday: opt(count), moment: text })),
+  firstAct: opt(v.looseObject({ text, due: opt(day), doneOn: opt(day) })),
+  signs: opt(v.looseObject({ act: opt(text), result: opt(text) })),
+  stopRule: opt(v.looseObject({ day: opt(day), rule: opt(text) })),
+  minutesPerWeek: opt(count),
+  startedOn: day,
+  horizon: count,
+  steps: v.array(v.looseObject({ id, text, due: opt(day), doneOn: opt(day) })),
+  outcomes: v.array(v.looseObject({ id, day, text })),
+  status: v.picklist(GOAL_STATUSES),
+  closedOn: opt(day),
+  learnt: opt(text),
+});
+
+const times = v.pipe(count, v.minValue(1));
+const rule = v.variant('kind', [
+  v.looseObject({ kind: v.literal('daily') }),
+  v.looseObject({
+    kind: v.literal('weekdays'),
+    days: v.array(v.pipe(count, v.minValue(1), v.maxValue(7))),
+  }),
+  v.looseObject({ kind: v.literal('weekly'), times }),
+  v.looseObject({ kind: v.literal('monthly'), times }),
+  v.looseObject({ kind: v.literal('every'), days: times }),
+  v.looseObject({
+    kind: v.literal('occasion'),
+    source: v.picklist(['met-someone-new', 'event-attended', 'received']),
+    hours: times,
+  }),
+  v.looseObject({ kind: v.literal('track') }),
+]);
+
+const checkInMark = v.looseObject({
+  state: v.picklist(CHECK_IN_STATES),
+  amount: opt(count),
+  target: opt(count),
+  note: opt(text),
+  interactionId: opt(id),
+  reserve: opt(v.boolean()),
+  at: instant,
+});
+
+const habit = v.looseObject({
+  ...base,
+  title: text,
+  area: v.picklist(HABIT_AREAS),
+  cue: opt(text),
+  smallest: opt(text),
+  ifThen: opt(v.looseObject({ when: text, then: text })),
+  obstacle: opt(text),
+  schedule: v.pipe(v.array(v.looseObject({ from: day, rule })), v.minLength(1)),
+  rest: v.looseObject({
+    weekdays: opt(v.array(count)),
+    presets: opt(texts),
+    pauses: opt(v.array(v.looseObject({ from: day, to: opt(day) }))),
+  }),
+  start: day,
+  target: opt(v.looseObject({ amount: count, unit: text })),
+  checkIns: v.record(text, checkInMark),
+  archivedOn: opt(day),
+  order: count,
+  practiceId: opt(text),
+  lessonId: opt(text),
+});
+
+const event = v.looseObject({
+  ...base,
+  title: text,
+  day: opt(day),
+  place: opt(text),
+  why: opt(text),
+  whom: opt(text),
+  offer: opt(text),
+  seatIds: v.array(id),
+  contactIds: v.array(id),
+  status: v.picklist(['planned', 'attended', 'skipped']),
+  note: opt(text),
+});
+
+const introduction = v.looseObject({
+  ...base,
+  between: v.tuple([id, id]),
+  purpose: opt(text),
+  askedFirstOn: opt(day),
+  askedSecondOn: opt(day),
+  introducedOn: opt(day),
+  outcome: opt(text),
+  thankedOn: opt(day),
+});
+
+const lesson = v.looseObject({
+  ...base,
+  openedAt: instant,
+  section: opt(text),
+  completedOn: opt(day),
+  answers: v.record(text, text),
+  reflections: opt(v.record(text, text)),
+  act: opt(
+    v.looseObject({ chosenOn: day, text, due: opt(day), doneOn: opt(day), recordKey: opt(text) }),
+  ),
+});
+
+const schemas = {
+  contact,
+  goal,
+  habit,
+  event,
+  introduction,
+  lesson,
+  review: v.looseObject({ ...base, week: day, doneOn: day, answers: v.record(text, text) }),
+  check: v.looseObject({ ...base, day, answers: v.record(text, count) }),
+  adviser: v.looseObject({
+    ...base,
+    problem: v.picklist(['wall', 'decision', 'people']),
+    contactId: opt(id),
+    seat: opt(text),
+  }),
+  settings: v.looseObject({
+    ...base,
+    theme: v.picklist(['system', 'light', 'dark']),
+    weekStart: v.picklist([1, 7]),
+    dayStart: v.pipe(count, v.minValue(0), v.maxValue(360)),
+    hideStreak: v.boolean(),
+    backupEvery: times,
+  }),
+  coach: v.looseObject({
+    ...base,
+    rests: v.record(
+      text,
+      v.looseObject({ until: day, why: v.picklist(['dismissed', 'later']) }),
+    ),
+  }),
+} satisfies Record<Kind, v.GenericSchema>;
+
+/** Tells whether a value read under `key` is a valid record of that key's kind. */
+export function isRecord(key: string, value: unknown): value is AnyRecord {
+  const kind = kindOf(key);
+  return kind !== undefined && v.is(schemas[kind], value) && key === `${kind}:${value.id}`;
+}
+
+/**
+ * Says what is wrong with a value, for the Data page and for error messages.
+ * @example recordFaults('goal:1', {}) // => ['purpose: Invalid key: Expected "purpose" …']
+ */
+export function recordFaults(key: string, value: unknown): string[] {
+  const kind = kindOf(key);
+  if (kind === undefined) return ['unknown kind'];
+  const result = v.safeParse(schemas[kind], value);
+  if (!result.success) {
+    return result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  }
+  return isRecord(key, value) ? [] : ['id: differs from the key'];
+}
