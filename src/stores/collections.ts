@@ -1,0 +1,159 @@
+import { atom, computed, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { present } from '../domain/record.ts';
+import { kindOf, type AnyRecord, type Key, type Kind, type RecordOf } from '../domain/records.ts';
+import type { Change } from '../storage/journal.ts';
+import type { Meta } from '../storage/meta.ts';
+import { SCHEMA } from '../storage/migrations.ts';
+import type { SetAside } from '../storage/data-set.ts';
+import type { ProblemReason } from '../storage/problem.ts';
+import { $access, dataSet, reportProblem } from './open.ts';
+
+/** All records of one kind, as far as they are known. */
+export type Collection<T> =
+  | { status: 'loading' }
+  | { status: 'ready'; items: readonly T[] }
+  | { status: 'failed'; reason: ProblemReason };
+
+const LOADING = { status: 'loading' } as const;
+
+/** The row `meta` as last read. */
+export const $meta = atom<Meta | undefined>(undefined);
+/** Records that failed validation when they were read. */
+export const $setAside = atom<readonly SetAside[]>([]);
+
+type Items<K extends Kind> = WritableAtom<Collection<RecordOf[K]>>;
+const atoms: Partial<Record<Kind, WritableAtom<Collection<AnyRecord>>>> = {};
+let wanted = new Set<Kind>();
+let loading: Promise<void> | undefined;
+let revision = -1;
+
+/** Everything of one kind, what is in the trash included; read when first used. */
+export function collection<K extends Kind>(kind: K): Items<K> {
+  const existing = atoms[kind];
+  // The table cannot say that key and value share K; this is the one place that fills it.
+  if (existing) return existing as unknown as Items<K>;
+  const $items = atom<Collection<AnyRecord>>(LOADING);
+  atoms[kind] = $items;
+  onMount($items, () => {
+    if ($items.get().status === 'loading') want(kind);
+  });
+  return $items as unknown as Items<K>;
+}
+
+/** The records of one kind that are not in the trash. */
+export function presentItems<K extends Kind>(kind: K): ReadableAtom<Collection<RecordOf[K]>> {
+  return computed(collection(kind), (state: Collection<RecordOf[K]>): Collection<RecordOf[K]> =>
+    state.status === 'ready' ? { status: 'ready', items: present(state.items) } : state,
+  );
+}
+
+/** Gives a collection's items, or nothing while they are not known. */
+export function itemsOf<T>(state: Collection<T>): readonly T[] {
+  return state.status === 'ready' ? state.items : [];
+}
+
+function want(kind: Kind): void {
+  wanted.add(kind);
+  // Stores that mount in one go are read in one transaction.
+  loading ??= Promise.resolve().then(readWanted);
+}
+
+/** Resolves when everything asked for so far has been read. */
+export function allLoaded(): Promise<void> {
+  return loading ?? Promise.resolve();
+}
+
+async function readWanted(): Promise<void> {
+  const kinds = [...wanted];
+  wanted = new Set();
+  loading = undefined;
+  try {
+    const { meta, records, setAside } = await dataSet().read(kinds);
+    if (revision >= 0 && meta.revision !== revision) await catchUp();
+    revision = meta.revision;
+    $meta.set(meta);
+    $access.set(meta.schema > SCHEMA ? 'read-only' : 'ready');
+    $setAside.set([...$setAside.get(), ...setAside]);
+    for (const kind of kinds) {
+      const items = records.filter(([key]) => kindOf(key) === kind).map(([, record]) => record);
+      atoms[kind]?.set({ status: 'ready', items });
+    }
+  } catch (error) {
+    const reason = reportProblem(error);
+    $access.set('failed');
+    for (const kind of kinds) atoms[kind]?.set({ status: 'failed', reason });
+  }
+}
+
+/** Puts a completed act into the stores; reads what other tabs did in between. */
+export async function applyCommit(next: number, changes: readonly Change[]): Promise<void> {
+  if (revision >= 0 && next > revision + 1) return catchUp();
+  if (next <= revision) return;
+  revision = next;
+  applyChanges(changes);
+}
+
+/** Reads what changed since this page last looked: other tabs, or a page restored by Back. */
+export async function catchUp(): Promise<void> {
+  if (revision < 0) return;
+  try {
+    const commit = await dataSet().changesSince(revision);
+    if (commit === undefined) return readAgain();
+    revision = Math.max(revision, commit.revision);
+    applyChanges(commit.changes);
+  } catch (error) {
+    reportProblem(error);
+  }
+}
+
+/** Reads every store anew. */
+export async function readAgain(): Promise<void> {
+  revision = -1;
+  $setAside.set([]);
+  for (const kind of Object.keys(atoms)) {
+    const known = kindOf(`${kind}:`);
+    if (known && atoms[known]?.get().status !== 'loading') want(known);
+  }
+  await allLoaded();
+}
+
+function applyChanges(changes: readonly Change[]): void {
+  const byKind = new Map<Kind, Change[]>();
+  for (const change of changes) {
+    const kind = kindOf(change.key);
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), change]);
+  }
+  for (const [kind, list] of byKind) {
+    const state = atoms[kind]?.get();
+    if (state?.status === 'ready') {
+      atoms[kind]?.set({ status: 'ready', items: withChanges(state.items, list) });
+    }
+  }
+}
+
+function withChanges(items: readonly AnyRecord[], changes: readonly Change[]): AnyRecord[] {
+  const latest = new Map<string, AnyRecord | undefined>();
+  for (const { key, after } of changes) latest.set(idOf(key), after);
+  const kept: AnyRecord[] = [];
+  for (const item of items) {
+    const next = latest.has(item.id) ? latest.get(item.id) : item;
+    latest.delete(item.id);
+    if (next) kept.push(next);
+  }
+  for (const added of latest.values()) if (added) kept.push(added);
+  return kept;
+}
+
+function idOf(key: Key): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
+/** Forgets everything (tests). */
+export function forgetAll(): void {
+  for (const $items of Object.values(atoms)) $items.set(LOADING);
+  wanted = new Set();
+  loading = undefined;
+  revision = -1;
+  $meta.set(undefined);
+  $setAside.set([]);
+}

@@ -1,0 +1,121 @@
+import { atom } from 'nanostores';
+import type { Key } from '../domain/records.ts';
+import type { Reducer } from '../storage/data-set.ts';
+import { applyCommit, catchUp } from './collections.ts';
+import { dataSet, reportProblem } from './open.ts';
+import { whilePending } from './pending.ts';
+import { now } from './today.ts';
+
+/** How long an act can be taken back from the notice, in milliseconds. */
+export const UNDO_MS = 10_000;
+
+/** The last act that the visitor may take back; its name is a message id. */
+export interface LastAct {
+  revision: number;
+  name: string;
+  at: number;
+}
+export const $lastAct = atom<LastAct | undefined>(undefined);
+
+export interface ActRequest {
+  /** Message id of what was done, such as `interaction-logged`. */
+  name: string;
+  keys: readonly Key[];
+  reducer: Reducer;
+  /** What the visitor typed, offered as a file where it cannot be stored. */
+  draft?: unknown;
+  /** Whether the notice offers to take it back. */
+  undoable?: boolean;
+}
+
+const LAST_ACT = 'enishi.lastAct';
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('enishi');
+
+/**
+ * Runs one act: stores change only after the transaction completed. Gives whether it was kept; where
+ * it was not, the problem is shown and the caller keeps what was typed.
+ */
+export function commit({ name, keys, reducer, draft, undoable }: ActRequest): Promise<boolean> {
+  return whilePending(async () => {
+    try {
+      const { revision, changes } = await dataSet().mutate({ name, keys, now: now() }, reducer);
+      await applyCommit(revision, changes);
+      announce(revision);
+      if (undoable) remember({ revision, name, at: Date.now() });
+      return true;
+    } catch (error) {
+      reportProblem(error, draft);
+      return false;
+    }
+  });
+}
+
+/** Takes the last act back; tells whether there was one. */
+export async function undoLastAct(): Promise<boolean> {
+  const act = $lastAct.get();
+  if (!act) return false;
+  remember(undefined);
+  return whilePending(async () => {
+    try {
+      const { revision, changes } = await dataSet().undo(act.revision, now());
+      await applyCommit(revision, changes);
+      announce(revision);
+      return true;
+    } catch (error) {
+      reportProblem(error);
+      return false;
+    }
+  });
+}
+
+function remember(act: LastAct | undefined): void {
+  $lastAct.set(act);
+  if (act) sessionStorage.setItem(LAST_ACT, JSON.stringify(act));
+  else sessionStorage.removeItem(LAST_ACT);
+}
+
+/** Lets the notice go without taking anything back. */
+export function dismissLastAct(): void {
+  remember(undefined);
+}
+
+/** Brings the offer to undo over to the page that a form led to. */
+export function recallLastAct(): void {
+  const [revision, name, at] = parseLastAct(sessionStorage.getItem(LAST_ACT));
+  if (revision === undefined || name === undefined || at === undefined) return;
+  if (Date.now() - at < UNDO_MS) $lastAct.set({ revision, name, at });
+}
+
+function parseLastAct(text: string | null): [number?, string?, number?] {
+  if (!text) return [];
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) return [];
+  const { revision, name, at } = { revision: 0, name: '', at: 0, ...value };
+  return [revision, name, at];
+}
+
+/** Tells the other tabs of this site that the records moved. */
+export function announce(revision: number): void {
+  channel?.postMessage({ revision });
+}
+
+/** Keeps this page true to the records: other tabs, Back, and a tab that slept. */
+export function followOtherTabs(): () => void {
+  const look = () => void catchUp();
+  const lookWhenSeen = () => {
+    if (document.visibilityState === 'visible') look();
+  };
+  const lookWhenRestored = (event: PageTransitionEvent) => {
+    if (event.persisted) look();
+  };
+  channel?.addEventListener('message', look);
+  document.addEventListener('visibilitychange', lookWhenSeen);
+  addEventListener('pageshow', lookWhenRestored);
+  return () => {
+    channel?.removeEventListener('message', look);
+    document.removeEventListener('visibilitychange', lookWhenSeen);
+    removeEventListener('pageshow', lookWhenRestored);
+  };
+}
+
+if (typeof document !== 'undefined') followOtherTabs();

@@ -1,0 +1,28 @@
+import { newEvent, type NetworkEvent, type NetworkEventInput } from '../domain/event.ts';
+import { mergeChanges } from '../domain/merge.ts';
+import { addRecord, changeRecord } from './change.ts';
+import { presentItems } from './collections.ts';
+import { newId, now } from './today.ts';
+
+/** Study groups, seminars, matches, dinners. */
+export const $events = presentItems('event');
+
+/** Plans an event; gives its id, or undefined where it could not be kept. */
+export async function addEvent(input: NetworkEventInput): Promise<string | undefined> {
+  const event = newEvent(input, { id: newId(), now: now() });
+  const kept = await addRecord('event', event, { name: 'event-added', draft: input, undoable: true });
+  return kept ? event.id : undefined;
+}
+
+/** Saves an edited event: only what the form changed is written. */
+export function changeEvent(
+  before: NetworkEvent,
+  edited: NetworkEvent,
+  name = 'event-changed',
+): Promise<boolean> {
+  return changeRecord(
+    { kind: 'event', id: before.id },
+    (current) => mergeChanges(before, edited, current),
+    { name, draft: edited, undoable: true },
+  );
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../domain/day.ts';
+import { newLessonProgress, type LessonProgress } from '../domain/lesson.ts';
+import { changeOrAddRecord } from './change.ts';
+import { presentItems } from './collections.ts';
+import { now } from './today.ts';
+
+/** The visitor's way through the lessons. */
+export const $lessonProgress = presentItems('lesson');
+
+function changeLesson(
+  lessonId: string,
+  change: (progress: LessonProgress) => LessonProgress,
+  name: string,
+  undoable = false,
+): Promise<boolean> {
+  const start = () => newLessonProgress(lessonId, now());
+  return changeOrAddRecord({ kind: 'lesson', id: lessonId, start }, change, { name, undoable });
+}
+
+/** Remembers where the visitor reads; opening a lesson is its first section. */
+export function readSection(lessonId: string, section: string): Promise<boolean> {
+  const change = (progress: LessonProgress) =>
+    progress.section === section ? progress : { ...progress, section };
+  return changeLesson(lessonId, change, 'lesson-read');
+}
+
+/** Keeps an answer of the self-check. */
+export function answerQuestion(
+  lessonId: string,
+  questionId: string,
+  optionId: string,
+): Promise<boolean> {
+  return changeLesson(
+    lessonId,
+    (progress) => ({ ...progress, answers: { ...progress.answers, [questionId]: optionId } }),
+    'question-answered',
+  );
+}
+
+/** Marks a lesson as completed on a day, or as not completed. */
+export function completeLesson(lessonId: string, day: Day | undefined): Promise<boolean> {
+  return changeLesson(
+    lessonId,
+    ({ completedOn: _before, ...progress }) => (day ? { ...progress, completedOn: day } : progress),
+    day ? 'lesson-completed' : 'lesson-reopened',
+    true,
+  );
+}
+
+/** Keeps the week's act of a lesson: chosen, where it went, or done. */
+export function setLessonAct(
+  lessonId: string,
+  act: LessonProgress['act'],
+  name: 'act-chosen' | 'act-done' | 'act-dropped',
+): Promise<boolean> {
+  return changeLesson(
+    lessonId,
+    ({ act: _before, ...progress }) => (act ? { ...progress, act } : progress),
+    name,
+    true,
+  );
+}

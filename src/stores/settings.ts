@@ -1,0 +1,28 @@
+import { computed } from 'nanostores';
+import { SINGLE_ID, newSettings, type Settings } from '../domain/settings.ts';
+import { changeOrAddRecord } from './change.ts';
+import { collection, itemsOf } from './collections.ts';
+import { mirrorDayStart, now } from './today.ts';
+
+const DEFAULTS = newSettings('1970-01-01T00:00:00.000Z');
+
+/** The visitor's choices; the defaults until something is chosen. */
+export const $settings = computed(
+  collection('settings'),
+  (state): Settings => itemsOf(state)[0] ?? DEFAULTS,
+);
+
+export type SettingsPatch = Partial<
+  Pick<Settings, 'theme' | 'weekStart' | 'dayStart' | 'hideStreak' | 'backupEvery'>
+>;
+
+/** Changes some settings. */
+export async function changeSettings(patch: SettingsPatch): Promise<boolean> {
+  const kept = await changeOrAddRecord(
+    { kind: 'settings', id: SINGLE_ID, start: () => newSettings(now()) },
+    (settings) => ({ ...settings, ...patch }),
+    { name: 'settings-changed' },
+  );
+  if (kept && patch.dayStart !== undefined) mirrorDayStart(patch.dayStart);
+  return kept;
+}

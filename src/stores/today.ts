@@ -1,0 +1,58 @@
+import { atom, onMount } from 'nanostores';
+import { dayAt, type Day, type Instant } from '../domain/day.ts';
+
+/** The one clock. @returns UTC ISO instant */
+export function now(): Instant {
+  return new Date().toISOString();
+}
+
+/** Gives a UUID for a new record. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
+
+const DAY_START = 'enishi.dayStart';
+
+/** Minutes after midnight at which the visitor's day starts; mirrored here for the first paint. */
+function dayStart(): number {
+  const minutes = Number(typeof localStorage === 'undefined' ? 0 : localStorage.getItem(DAY_START));
+  return Number.isInteger(minutes) && minutes >= 0 && minutes <= 360 ? minutes : 0;
+}
+
+/** Keeps the day start where the clock can read it without waiting for the records. */
+export function mirrorDayStart(minutes: number): void {
+  localStorage.setItem(DAY_START, String(minutes));
+  $today.set(readToday());
+}
+
+/** Gives the visitor's day now. */
+export function readToday(): Day {
+  const date = new Date();
+  return dayAt(
+    {
+      year: date.getFullYear(),
+      month: date.getMonth() + 1,
+      day: date.getDate(),
+      hour: date.getHours(),
+      minute: date.getMinutes(),
+    },
+    dayStart(),
+  );
+}
+
+/** The visitor's day; turns while a page stays open, and when a sleeping tab wakes. */
+export const $today = atom<Day>(readToday());
+
+onMount($today, () => {
+  const turn = () => $today.set(readToday());
+  turn();
+  if (typeof document === 'undefined') return undefined;
+  const timer = setInterval(turn, 30_000);
+  document.addEventListener('visibilitychange', turn);
+  addEventListener('pageshow', turn);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', turn);
+    removeEventListener('pageshow', turn);
+  };
+});
