@@ -21,6 +21,12 @@ export interface Stamp {
   now: Instant;
 }
 
+/** The visitor's day and the instant of an act on a record that exists; both from the caller. */
+export interface Moment {
+  today: Day;
+  now: Instant;
+}
+
 /** Gives the base fields of a new record. */
 export function newRecord({ id, now }: Stamp): RecordBase {
   return { id, createdAt: now, updatedAt: now };
@@ -39,7 +45,10 @@ export function isTrashOver(record: RecordBase, today: Day): boolean {
 }
 
 /** Puts fields of a patch in; those given as undefined are taken out. */
-export function withFields<T extends object>(record: T, patch: { [F in keyof T]?: T[F] | undefined }): T {
+export function withFields<T extends object>(
+  record: T,
+  patch: { [F in keyof T]?: T[F] | undefined },
+): T {
   const next = { ...record };
   for (const field in patch) {
     const value = patch[field];

@@ -1,0 +1,97 @@
+import { emptySeat } from './coach/empty-seat.ts';
+import type { CoachFacts } from './coach/facts.ts';
+import { coachFacts } from './coach/facts.ts';
+import { firstMessage } from './coach/first-message.ts';
+import { habitToday } from './coach/habit-today.ts';
+import { lessonNext } from './coach/lesson-next.ts';
+import { noGoal } from './coach/no-goal.ts';
+import { promiseDue } from './coach/promise-due.ts';
+import type { CoachInput, CoachRule, Finding, Suggestion } from './coach/suggestion.ts';
+import { thanksOwed } from './coach/thanks-owed.ts';
+import { warmthFading } from './coach/warmth-fading.ts';
+import type { Day } from './day.ts';
+import { addDays } from './day.ts';
+import type { Moment } from './record.ts';
+import type { CoachMemory } from './settings.ts';
+
+export type { CoachAction, CoachInput, CoachRule, Reason, Suggestion } from './coach/suggestion.ts';
+
+/** The most suggestions shown at a time. */
+export const MOST_SUGGESTIONS = 3;
+/** Days for which a dismissed suggestion rests. */
+export const DISMISSED_DAYS = 14;
+
+interface RuleEntry {
+  rule: CoachRule;
+  weight: number;
+  find: (facts: CoachFacts) => Finding[];
+}
+
+/** Every rule with its weight, the heaviest first; urgency adds less than 1 within a rule. */
+const RULES: readonly RuleEntry[] = [
+  { rule: 'R1', weight: 100, find: promiseDue },
+  { rule: 'R2', weight: 90, find: firstMessage },
+  { rule: 'R3', weight: 80, find: thanksOwed },
+  { rule: 'R5', weight: 70, find: warmthFading },
+  { rule: 'R10', weight: 60, find: noGoal },
+  { rule: 'R8', weight: 50, find: emptySeat },
+  { rule: 'R13', weight: 40, find: habitToday },
+  { rule: 'R16', weight: 30, find: lessonNext },
+];
+
+/**
+ * Suggests what to do next: at most three, by weight then key, one of each rule and one for each
+ * person, without the resting ones. The same records and day give the same answer. Rules below the
+ * third suggestion are not asked.
+ */
+export function coach(input: CoachInput): Suggestion[] {
+  const facts = coachFacts(input);
+  const chosen: Suggestion[] = [];
+  for (const { rule, weight, find } of RULES) {
+    if (chosen.length === MOST_SUGGESTIONS) break;
+    const taken = new Set(chosen.flatMap(({ contactId }) => contactId ?? []));
+    const free = find(facts).filter(
+      ({ key, contactId }) =>
+        !isResting(input.memory, key, input.today) && !(contactId && taken.has(contactId)),
+    );
+    const best = mostUrgent(free);
+    if (!best) continue;
+    const { urgency, ...finding } = best;
+    chosen.push({ rule, weight: weight + urgency, ...finding });
+  }
+  return chosen;
+}
+
+/** Tells whether a suggestion was dismissed or put off and its day has not come. */
+export function isResting({ rests }: CoachMemory, key: string, today: Day): boolean {
+  const rest = rests[key];
+  return rest !== undefined && rest.until > today;
+}
+
+/**
+ * Lets a suggestion rest: dismissed for 14 days, later until tomorrow. Rests that are over are dropped.
+ */
+export function restSuggestion(
+  memory: CoachMemory,
+  { key, why }: { key: string; why: 'dismissed' | 'later' },
+  { today, now }: Moment,
+): CoachMemory {
+  const until = addDays(today, why === 'dismissed' ? DISMISSED_DAYS : 1);
+  const kept = Object.entries(memory.rests).filter(([, rest]) => rest.until > today);
+  return {
+    ...memory,
+    rests: { ...Object.fromEntries(kept), [key]: { until, why } },
+    updatedAt: now,
+  };
+}
+
+function mostUrgent(findings: readonly Finding[]): Finding | undefined {
+  return findings.reduce<Finding | undefined>(
+    (best, item) => (best === undefined || isBefore(item, best) ? item : best),
+    undefined,
+  );
+}
+
+function isBefore(a: Finding, b: Finding): boolean {
+  return a.urgency === b.urgency ? a.key < b.key : a.urgency > b.urgency;
+}

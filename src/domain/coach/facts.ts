@@ -1,0 +1,42 @@
+import type { Contact } from '../contact.ts';
+import type { Day } from '../day.ts';
+import type { CoachInput } from './suggestion.ts';
+
+/** What the rules ask of every person, found in one pass over the log. */
+export interface ContactFacts {
+  contact: Contact;
+  metOn?: Day;
+  /** The latest day up to today on which something other than thanks was received. */
+  receivedOn?: Day;
+}
+
+/** The coach's input with the facts of everyone who is not in the trash. */
+export interface CoachFacts extends Omit<CoachInput, 'contacts'> {
+  people: ContactFacts[];
+}
+
+/** Prepares what the rules share. */
+export function coachFacts({ contacts, ...input }: CoachInput): CoachFacts {
+  const people: ContactFacts[] = [];
+  for (const contact of contacts) {
+    if (contact.deletedAt === undefined) people.push(contactFacts(contact, input.today));
+  }
+  return { ...input, people };
+}
+
+function contactFacts(contact: Contact, today: Day): ContactFacts {
+  let metOn = contact.met?.day;
+  let receivedOn: Day | undefined;
+  for (const { day, received } of contact.interactions) {
+    if (metOn === undefined || day < metOn) metOn = day;
+    if (received.length === 0 || day > today) continue;
+    const isLater = receivedOn === undefined || day > receivedOn;
+    if (isLater && received.some(({ kind }) => kind !== 'thanks')) receivedOn = day;
+  }
+  return { contact, ...(metOn && { metOn }), ...(receivedOn && { receivedOn }) };
+}
+
+/** Turns days into an urgency: 0 for none, nearing 1 as they grow. */
+export function urgencyOf(days: number): number {
+  return days / (days + 1000);
+}

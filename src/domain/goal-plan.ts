@@ -1,0 +1,105 @@
+/**
+ * The plan of a goal: which answers of the form are still open, how long it runs, and how a filled-in
+ * form becomes a record. The questions are those of habits-and-goals 2.1.
+ */
+import type { Day } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
+import type { Goal, Need, Seat } from './goal.ts';
+import { withFields } from './record.ts';
+
+/** The answers that the full form asks for. */
+export const STARRED_ANSWERS = [
+  'purpose',
+  'needs',
+  'seats',
+  'obstacle',
+  'ifThen',
+  'weekly',
+  'firstAct',
+] as const;
+export type StarredAnswer = (typeof STARRED_ANSWERS)[number];
+
+/** Lists the starred answers that a goal does not have yet, in the form's order. */
+export function openAnswers(goal: Goal): StarredAnswer[] {
+  const plan = tidyGoal(goal);
+  const given: Record<StarredAnswer, boolean> = {
+    purpose: plan.purpose !== '',
+    needs: plan.needs.length > 0,
+    seats: plan.seats.length > 0,
+    obstacle: plan.obstacle !== undefined,
+    ifThen: Boolean(plan.ifThen?.when && plan.ifThen.then),
+    weekly: Boolean(plan.weekly?.moment),
+    firstAct: plan.firstAct !== undefined,
+  };
+  return STARRED_ANSWERS.filter((answer) => !given[answer]);
+}
+
+/**
+ * Lists the answers without which a form is not saved: every starred one of a new goal; of a goal that
+ * began as a short plan, those it had before, so that a small correction asks for no more.
+ */
+export function askedAnswers(goal: Goal, before?: Goal): StarredAnswer[] {
+  const open = openAnswers(goal);
+  if (!before) return open;
+  const openBefore = openAnswers(before);
+  return open.filter((answer) => answer === 'purpose' || !openBefore.includes(answer));
+}
+
+/** Lists what a seat of the full form lacks: its role, or what the visitor can offer. */
+export function openSeatAnswers({ role, offer }: Seat): ('role' | 'offer')[] {
+  const open: ('role' | 'offer')[] = [];
+  if (!tidy(role)) open.push('role');
+  if (!tidy(offer)) open.push('offer');
+  return open;
+}
+
+/** Trims every answer and leaves out the empty ones; a seat without a role is no seat. */
+export function tidyGoal(goal: Goal): Goal {
+  const { ifThen, weekly, firstAct, signs, stopRule, minutesPerWeek } = goal;
+  const act = tidy(firstAct?.text);
+  return withFields<Goal>(goal, {
+    purpose: goal.purpose.trim(),
+    bestResult: tidy(goal.bestResult),
+    needs: goal.needs.map(tidyNeed).filter(({ kind, text }) => kind !== 'own' || text),
+    seats: goal.seats.map(tidySeat).filter(({ role }) => role !== ''),
+    places: goal.places.map((place) => place.trim()).filter(Boolean),
+    offer: tidy(goal.offer),
+    obstacle: tidy(goal.obstacle),
+    ifThen: filled({ when: ifThen?.when.trim() ?? '', then: ifThen?.then.trim() ?? '' }),
+    weekly: weekly && filled({ ...weekly, moment: weekly.moment.trim() }),
+    firstAct: firstAct && act ? { ...firstAct, text: act } : undefined,
+    signs: signs && filled(withFields(signs, { act: tidy(signs.act), result: tidy(signs.result) })),
+    stopRule: stopRule && filled(withFields(stopRule, { rule: tidy(stopRule.rule) })),
+    minutesPerWeek: minutesPerWeek !== undefined && minutesPerWeek > 0 ? minutesPerWeek : undefined,
+  });
+}
+
+/** Gives the last day of a goal's horizon. */
+export function goalEnd({ startedOn, horizon }: Goal): Day {
+  return addDays(startedOn, horizon * 7 - 1);
+}
+
+/** Gives the days of the horizon that remain after `today`; none once it is over. */
+export function goalDaysLeft(goal: Goal, today: Day): number {
+  return Math.max(0, daysBetween(today, goalEnd(goal)));
+}
+
+function tidyNeed(need: Need): Need {
+  return withFields(need, { text: tidy(need.text) });
+}
+
+function tidySeat(seat: Seat): Seat {
+  return withFields(seat, {
+    role: seat.role.trim(),
+    field: tidy(seat.field),
+    offer: tidy(seat.offer),
+  });
+}
+
+function tidy(text: string | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
+
+function filled<T extends object>(answer: T): T | undefined {
+  return Object.values(answer).some((value) => value !== '') ? answer : undefined;
+}

@@ -1,0 +1,47 @@
+import type { Contact, Setting } from './contact.ts';
+import { SETTINGS } from './contact.ts';
+import { present } from './record.ts';
+
+/**
+ * Where one's people are known from. `shares` (0-1) are of `total`, the people whose setting is
+ * known; `unset` counts the others. `evenness` is 0 where all are in one setting and 1 where they
+ * are spread evenly; `well` is the share of one's own company and industry.
+ */
+export interface Mix {
+  shares: Record<Setting, number>;
+  counts: Record<Setting, number>;
+  total: number;
+  evenness: number;
+  well: number;
+  unset: number;
+}
+
+/** Measures the mix; evenness = (1 - sum(p^2)) / (1 - 1 / settings), the Gini-Simpson index. */
+export function mixOf(contacts: readonly Contact[]): Mix {
+  const counts = noSettings();
+  let unset = 0;
+  for (const { setting } of present(contacts)) {
+    if (setting) counts[setting] += 1;
+    else unset += 1;
+  }
+  const total = SETTINGS.reduce((sum, setting) => sum + counts[setting], 0);
+  const shares = noSettings();
+  for (const setting of SETTINGS) shares[setting] = total === 0 ? 0 : counts[setting] / total;
+  return {
+    shares,
+    counts,
+    total,
+    evenness: total === 0 ? 0 : evennessOf(Object.values(shares)),
+    well: total === 0 ? 0 : (counts.company + counts.industry) / total,
+    unset,
+  };
+}
+
+function evennessOf(shares: readonly number[]): number {
+  const squares = shares.reduce((sum, share) => sum + share ** 2, 0);
+  return (1 - squares) / (1 - 1 / shares.length);
+}
+
+function noSettings(): Record<Setting, number> {
+  return { company: 0, industry: 0, 'other-field': 0, hobby: 0, community: 0, family: 0 };
+}

@@ -1,0 +1,96 @@
+import type { Contact } from './contact.ts';
+import { lastInteractionDay } from './contact.ts';
+import { displayName } from './name.ts';
+import { fold } from './search.ts';
+
+/** What a typed name stands for: one known person, nobody yet, or several that fit. */
+export type TypedPerson =
+  | { kind: 'known'; contact: Contact }
+  | { kind: 'new'; name: string }
+  | { kind: 'several' };
+
+/** Names of a person as found by: whole names, then the words that a name begins with. */
+interface NameTexts {
+  whole: string[];
+  starts: string[];
+  all: string;
+}
+
+const EXACT = 0;
+const START = 1;
+const INSIDE = 2;
+
+// Kept by record: a changed person is another object, so nothing here can grow old.
+const known = new WeakMap<Contact, NameTexts>();
+
+/**
+ * Finds people by name, reading, nickname or organisation, kana, width and case folded: whole names
+ * first, then beginnings, then the rest; among equals the one met latest.
+ */
+export function choosePeople(
+  contacts: readonly Contact[],
+  query: string,
+  limit = 7,
+): Contact[] {
+  const text = squeeze(query);
+  if (text === '') return [];
+  const ranked: { contact: Contact; rank: number }[] = [];
+  for (const contact of contacts) {
+    const rank = rankOf(contact, text);
+    if (rank !== undefined) ranked.push({ contact, rank });
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank || byLatest(a.contact, b.contact))
+    .slice(0, limit)
+    .map(({ contact }) => contact);
+}
+
+/** Decides what a name means that was typed and left: a whole name or a sole fit is that person. */
+export function resolvePerson(contacts: readonly Contact[], typed: string): TypedPerson {
+  const text = squeeze(typed);
+  const found = choosePeople(contacts, typed, contacts.length);
+  const exact = found.filter((contact) => rankOf(contact, text) === EXACT);
+  const [only] = exact.length > 0 ? exact : found;
+  if (!only) return { kind: 'new', name: typed.trim() };
+  const isSole = exact.length === 1 || found.length === 1;
+  return isSole ? { kind: 'known', contact: only } : { kind: 'several' };
+}
+
+function rankOf(contact: Contact, text: string): number | undefined {
+  const { whole, starts, all } = textsOf(contact);
+  if (!all.includes(text)) return undefined;
+  if (whole.includes(text)) return EXACT;
+  return starts.some((start) => start.startsWith(text)) ? START : INSIDE;
+}
+
+function textsOf(contact: Contact): NameTexts {
+  const kept = known.get(contact);
+  if (kept) return kept;
+  const { name, organization } = contact;
+  const readings = [name.familyReading, name.givenReading].filter(Boolean).join('');
+  const whole = [
+    displayName(name, 'ja'),
+    displayName(name, 'en'),
+    [name.family, name.given].filter(Boolean).join(''),
+    [name.given, name.family].filter(Boolean).join(''),
+    readings,
+    name.singleReading,
+    name.nickname,
+  ].flatMap((part) => (part ? [squeeze(part)] : []));
+  const parts = [name.family, name.given, name.middle, name.givenReading, organization];
+  const starts = [...whole, ...parts.flatMap((part) => (part ? [squeeze(part)] : []))];
+  const texts = { whole, starts, all: starts.join('\n') };
+  known.set(contact, texts);
+  return texts;
+}
+
+/** Spaces between name parts are written or not. */
+function squeeze(text: string): string {
+  return fold(text).replace(/\s+/g, '');
+}
+
+function byLatest(a: Contact, b: Contact): number {
+  const [first, second] = [lastInteractionDay(a) ?? '', lastInteractionDay(b) ?? ''];
+  if (first !== second) return first > second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

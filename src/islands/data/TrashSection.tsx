@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/preact';
+import { displayName } from '../../domain/name.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { DataMessages } from '../../i18n/messages/data.ts';
+import { restoreRecord } from '../../stores/change.ts';
+import { $trash, purge, type Trashed } from '../../stores/trash.ts';
+
+interface Props {
+  t: DataMessages;
+  locale: Locale;
+}
+
+/** What was deleted in the last thirty days. */
+export function TrashSection({ t, locale }: Props) {
+  const trash = useStore($trash, { ssr: 'initial' });
+  return (
+    <section class="sheet stack" aria-labelledby="trash">
+      <h2 id="trash">{t.trash}</h2>
+      <p>{trash.length > 0 ? t.trashLead : t.trashEmpty}</p>
+      {trash.length > 0 && (
+        <ul class="rows">
+          {trash.map((trashed) => (
+            <TrashRow key={trashed.record.id} t={t} locale={locale} trashed={trashed} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
+  const { kind, record } = trashed;
+  const title = titleOf(record, locale) || t.untitled;
+  const day = formatDay(locale, (record.deletedAt ?? '').slice(0, 10), 'month-day');
+  return (
+    <li class="row">
+      <span>
+        {title} <small class="note">{t.kinds[kind]}</small>
+        <br />
+        <small class="note">{fill(t.trashDeleted, { day })}</small>
+      </span>
+      <span class="acts">
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${t.trashRestore}: ${title}`}
+          onClick={() => void restoreRecord(kind, record.id)}
+        >
+          {t.trashRestore}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${t.trashPurge}: ${title}`}
+          onClick={() => void purge([trashed])}
+        >
+          {t.trashPurge}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function titleOf(record: Trashed['record'], locale: Locale): string {
+  if ('name' in record) return displayName(record.name, locale);
+  if ('title' in record) return record.title;
+  if ('purpose' in record) return record.purpose ?? '';
+  if ('day' in record) return record.day ?? '';
+  return record.id;
+}

@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoticesMessages } from '../../i18n/messages/notices.ts';
+import {
+  $lastAct,
+  UNDO_MS,
+  dismissLastAct,
+  recallLastAct,
+  undoLastAct,
+} from '../../stores/commit.ts';
+import { $access, $problem } from '../../stores/open.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
+
+interface Props {
+  t: NoticesMessages;
+}
+
+/** What has just been done, with its undo; and what storage refused. One place on every page. */
+export function Notices({ t }: Props) {
+  const act = useStore($lastAct, { ssr: 'initial' });
+  const problem = useStore($problem, { ssr: 'initial' });
+  const access = useStore($access, { ssr: 'initial' });
+  const [taken, setTaken] = useState(false);
+  const held = useRef(false);
+
+  useEffect(recallLastAct, []);
+
+  useEffect(() => {
+    if (!act) return undefined;
+    setTaken(false);
+    // Runs again while the notice is hovered or has focus: time must not run away from a reader.
+    const timer = setInterval(() => {
+      if (!held.current && Date.now() - act.at >= UNDO_MS) dismissLastAct();
+    }, 500);
+    return () => clearInterval(timer);
+  }, [act]);
+
+  useEffect(() => {
+    const undo = () => void takeBack();
+    document.addEventListener('enishi:undo', undo);
+    return () => document.removeEventListener('enishi:undo', undo);
+  }, []);
+
+  useEffect(() => {
+    if (!taken) return undefined;
+    const timer = setTimeout(() => setTaken(false), 4000);
+    return () => clearTimeout(timer);
+  }, [taken]);
+
+  const takeBack = async () => {
+    if (await undoLastAct()) setTaken(true);
+  };
+
+  return (
+    <div class="notices" data-testid="notices">
+      <div role="status">
+        {act && (
+          <div
+            class="toast"
+            onMouseEnter={() => (held.current = true)}
+            onMouseLeave={() => (held.current = false)}
+            onFocusIn={() => (held.current = true)}
+            onFocusOut={() => (held.current = false)}
+          >
+            <span>{t.acts[act.name] ?? t.actDefault}</span>
+            <button type="button" class="button quiet" aria-keyshortcuts="z" onClick={takeBack}>
+              {t.undo}
+            </button>
+            <button type="button" class="button quiet" onClick={dismissLastAct}>
+              {t.dismiss}
+            </button>
+          </div>
+        )}
+        {taken && <div class="toast">{t.undone}</div>}
+      </div>
+      <div role="alert">
+        {problem && <ProblemNotice t={t} problem={problem} />}
+        {access === 'superseded' && (
+          <div class="toast problem">
+            <span>{t.superseded}</span>
+            <button type="button" class="button" onClick={() => location.reload()}>
+              {t.reload}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
