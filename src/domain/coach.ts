@@ -6,20 +6,14 @@ import { habitToday } from './coach/habit-today.ts';
 import { lessonNext } from './coach/lesson-next.ts';
 import { noGoal } from './coach/no-goal.ts';
 import { promiseDue } from './coach/promise-due.ts';
+import { isResting } from './coach/rest.ts';
 import type { CoachInput, CoachRule, Finding, Suggestion } from './coach/suggestion.ts';
+import { MOST_SUGGESTIONS } from './coach/suggestion.ts';
 import { thanksOwed } from './coach/thanks-owed.ts';
 import { warmthFading } from './coach/warmth-fading.ts';
-import type { Day } from './day.ts';
-import { addDays } from './day.ts';
-import type { Moment } from './record.ts';
-import type { CoachMemory } from './settings.ts';
 
+export { restSuggestion } from './coach/rest.ts';
 export type { CoachAction, CoachInput, CoachRule, Reason, Suggestion } from './coach/suggestion.ts';
-
-/** The most suggestions shown at a time. */
-export const MOST_SUGGESTIONS = 3;
-/** Days for which a dismissed suggestion rests. */
-export const DISMISSED_DAYS = 14;
 
 interface RuleEntry {
   rule: CoachRule;
@@ -60,29 +54,6 @@ export function coach(input: CoachInput): Suggestion[] {
     chosen.push({ rule, weight: weight + urgency, ...finding });
   }
   return chosen;
-}
-
-/** Tells whether a suggestion was dismissed or put off and its day has not come. */
-export function isResting({ rests }: CoachMemory, key: string, today: Day): boolean {
-  const rest = rests[key];
-  return rest !== undefined && rest.until > today;
-}
-
-/**
- * Lets a suggestion rest: dismissed for 14 days, later until tomorrow. Rests that are over are dropped.
- */
-export function restSuggestion(
-  memory: CoachMemory,
-  { key, why }: { key: string; why: 'dismissed' | 'later' },
-  { today, now }: Moment,
-): CoachMemory {
-  const until = addDays(today, why === 'dismissed' ? DISMISSED_DAYS : 1);
-  const kept = Object.entries(memory.rests).filter(([, rest]) => rest.until > today);
-  return {
-    ...memory,
-    rests: { ...Object.fromEntries(kept), [key]: { until, why } },
-    updatedAt: now,
-  };
 }
 
 function mostUrgent(findings: readonly Finding[]): Finding | undefined {

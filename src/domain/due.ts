@@ -49,12 +49,18 @@ export interface DayCell {
 
 /** Lists the due units from the first to today's, earliest first. */
 export function dueUnits(habit: Habit, today: Day, weekStart = 1): Unit[] {
+  return [...latestUnits(habit, today, weekStart)].reverse();
+}
+
+/** Gives the due units one by one, latest first, for whoever needs only the last few. */
+export function* latestUnits(habit: Habit, today: Day, weekStart = 1): Generator<Unit> {
   const last = lastDay(habit, today);
-  const units: Unit[] = [];
-  for (let week = startOfWeek(firstDay(habit), weekStart); week <= last; week = addDays(week, 7)) {
-    units.push(...unitsOfWeek(habit, week, last));
+  const first = startOfWeek(firstDay(habit), weekStart);
+  for (let week = startOfWeek(last, weekStart); week >= first; week = addDays(week, -7)) {
+    for (const unit of unitsOfWeek(habit, week, last).reverse()) {
+      if (unit.to >= habit.start || unit.state === 'met') yield unit;
+    }
   }
-  return units.filter(({ to, state }) => to >= habit.start || state === 'met');
 }
 
 /** Tells whether a habit asks for something on a day; weekly ones until earlier days met the week. */
@@ -120,7 +126,7 @@ function unitsOfWeek(habit: Habit, week: Day, last: Day): Unit[] {
   const days = weekDays(week);
   const past = days.filter((day) => day <= last);
   const rule = ruleOn(habit, past.at(-1) ?? week);
-  if (rule.kind === 'weekly') return [weekUnit({ habit, days, last, times: rule.times })];
+  if (rule.kind === 'weekly') return [weekUnit({ habit, week, last, times: rule.times })];
   return past.flatMap((day) => dayUnit(habit, day, last));
 }
 
@@ -138,21 +144,25 @@ function dayUnit(habit: Habit, day: Day, last: Day): Unit[] {
 
 interface WeekInput {
   habit: Habit;
-  days: Day[];
+  week: Day;
   last: Day;
   times: number;
 }
 
-function weekUnit({ habit, days, last, times }: WeekInput): Unit {
-  const [from] = days;
-  const to = days.at(-1);
-  if (from === undefined || to === undefined) throw new Error('A week has seven days');
+function weekUnit({ habit, week, last, times }: WeekInput): Unit {
+  const days = weekDays(week);
   const past = days.filter((day) => day <= last);
-  const target = weekTarget(habit, days, times);
-  const done = sumCredit(habit, past);
-  const unit = { key: from, from, to, rule: 'weekly' as const, target: Math.max(1, target), done };
+  const free = weekTarget(habit, days, times);
+  const unit = {
+    key: week,
+    from: week,
+    to: addDays(week, 6),
+    rule: 'weekly' as const,
+    target: Math.max(1, free),
+    done: sumCredit(habit, past),
+  };
   const isSkipped = days.some((day) => habit.checkIns[day]?.state === 'skip');
-  const neutral = target > 0 ? undefined : isSkipped ? 'skipped' : 'rest';
+  const neutral = free > 0 ? undefined : isSkipped ? 'skipped' : 'rest';
   const reserve = past.some((day) => habit.checkIns[day]?.reserve === true);
   return { ...unit, state: unitState(unit, neutral, last), reserve };
 }

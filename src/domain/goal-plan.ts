@@ -45,12 +45,29 @@ export function askedAnswers(goal: Goal, before?: Goal): StarredAnswer[] {
   return open.filter((answer) => answer === 'purpose' || !openBefore.includes(answer));
 }
 
-/** Lists what a seat of the full form lacks: its role, or what the visitor can offer. */
-export function openSeatAnswers({ role, offer }: Seat): ('role' | 'offer')[] {
-  const open: ('role' | 'offer')[] = [];
-  if (!tidy(role)) open.push('role');
-  if (!tidy(offer)) open.push('offer');
-  return open;
+/** What a seat of the full form is asked for. */
+export type SeatAnswer = 'role' | 'offer';
+
+/**
+ * Lists what the seats of a form lack, by seat id. A seat nobody wrote in asks for nothing and is left
+ * out when the goal is saved; an offer that a stored seat never had may stay open.
+ */
+export function askedSeatAnswers(goal: Goal, before?: Goal): Record<string, SeatAnswer[]> {
+  const asked: Record<string, SeatAnswer[]> = {};
+  for (const seat of goal.seats) {
+    const { role, field, offer } = tidySeat(seat);
+    if (!role && !field && !offer) continue;
+    const earlier = before?.seats.find(({ id }) => id === seat.id);
+    const open: SeatAnswer[] = role ? [] : ['role'];
+    if (!offer && (!earlier || earlier.offer)) open.push('offer');
+    if (open.length > 0) asked[seat.id] = open;
+  }
+  return asked;
+}
+
+/** Tells whether a need of the visitor's own has no words yet. */
+export function hasUnsaidNeed({ needs }: Goal): boolean {
+  return needs.some(({ kind, text }) => kind === 'own' && !tidy(text));
 }
 
 /** Trims every answer and leaves out the empty ones; a seat without a role is no seat. */

@@ -79,8 +79,7 @@ export function openDataSet(engine: Engine): DataSet {
       );
     },
     changesSince: (revision) => engine.run('readonly', (tx) => readChanges(tx, revision)),
-    replaceAll: (rows, dataSet) =>
-      engine.run('readwrite', (tx) => replaceRows(tx, rows, dataSet)),
+    replaceAll: (rows, dataSet) => engine.run('readwrite', (tx) => replaceRows(tx, rows, dataSet)),
     noteBackup: (at, revision) =>
       engine.run('readwrite', async (tx) => {
         const meta = { ...(await writableMeta(tx)), backup: { at, revision } };
@@ -103,9 +102,15 @@ async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<S
 }
 
 async function writableMeta(tx: Transaction): Promise<Meta> {
-  const meta = (await readMeta(tx)) ?? newMeta();
+  const meta = (await readMeta(tx)) ?? (await countedMeta(tx));
   if (meta.schema > SCHEMA) throw new StorageProblem('newer');
   return meta;
+}
+
+/** Meta is missing in an empty data set, or damaged beside records that still count. */
+async function countedMeta(tx: Transaction): Promise<Meta> {
+  const rows = await tx.rows('records');
+  return { ...newMeta(), counts: countKinds(rows.map(([key]) => key)) };
 }
 
 async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Commit> {

@@ -41,7 +41,9 @@ export function idbEngine(name: string, { onSuperseded }: Options = {}): Engine 
         try {
           return await transact(await connection(), mode, work);
         } catch (error) {
-          if (left === 0 || !isLostConnection(error)) throw error;
+          if (left === 0 || !isLostConnection(error)) {
+            throw error instanceof DOMException ? toStorageProblem(error) : error;
+          }
           const db = await opening?.catch(() => undefined);
           db?.close();
           forget();

@@ -36,4 +36,3 @@ function view(tables: Tables): Transaction {
     clear: (table) => tables[table].clear(),
   };
 }
-

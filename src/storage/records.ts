@@ -1,91 +1,15 @@
 import * as v from 'valibot';
-import {
-  EXCHANGE_KINDS,
-  INTERACTION_KINDS,
-  RUNGS,
-  SETTINGS,
-} from '../domain/contact.ts';
-import { isDay } from '../domain/day.ts';
+import { RUNGS } from '../domain/contact.ts';
 import { GOAL_STATUSES, NEED_KINDS, SEAT_STARTS } from '../domain/goal.ts';
 import { CHECK_IN_STATES, HABIT_AREAS } from '../domain/habit.ts';
 import { kindOf, type AnyRecord, type Kind } from '../domain/records.ts';
+import { contact } from './contact-schema.ts';
+import { day, text, texts, count, instant, id, base, opt } from './field.ts';
 
 /**
  * Validators of everything that is read back: storage and files are untrusted input. Objects are
  * loose, so that fields written by a newer version are kept.
  */
-const day = v.custom<string>(isDay, 'a day YYYY-MM-DD');
-const text = v.string();
-const texts = v.array(text);
-const count = v.pipe(v.number(), v.finite());
-const instant = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a UTC instant'));
-const id = v.pipe(text, v.minLength(1));
-const base = { id, createdAt: instant, updatedAt: instant, deletedAt: v.optional(instant) };
-const stamped = { id, createdAt: instant, updatedAt: instant };
-const opt = v.optional;
-
-const exchange = v.looseObject({ kind: v.picklist(EXCHANGE_KINDS), note: opt(text) });
-
-const interaction = v.looseObject({
-  ...stamped,
-  day,
-  kind: v.picklist(INTERACTION_KINDS),
-  note: opt(text),
-  gave: v.array(exchange),
-  received: v.array(exchange),
-  eventId: opt(id),
-  with: opt(v.array(id)),
-});
-
-const promise = v.looseObject({
-  ...stamped,
-  by: v.picklist(['me', 'them']),
-  text,
-  due: opt(day),
-  doneOn: opt(day),
-  interactionId: opt(id),
-  lessonId: opt(id),
-});
-
-const contact = v.looseObject({
-  ...base,
-  name: v.looseObject({
-    family: opt(text),
-    given: opt(text),
-    middle: opt(text),
-    familyReading: opt(text),
-    givenReading: opt(text),
-    single: opt(text),
-    singleReading: opt(text),
-    nickname: opt(text),
-    honorific: opt(text),
-  }),
-  organization: opt(text),
-  department: opt(text),
-  title: opt(text),
-  setting: opt(v.picklist(SETTINGS)),
-  tags: texts,
-  topics: texts,
-  emails: texts,
-  phones: texts,
-  links: texts,
-  birthday: opt(v.pipe(text, v.regex(/^(\d{4}-|--)\d{2}-\d{2}$/))),
-  language: opt(text),
-  met: opt(v.looseObject({ day: opt(day), place: opt(text), eventId: opt(id) })),
-  introducedBy: opt(
-    v.looseObject({ contactId: id, day: opt(day), outcomeToldOn: opt(day), thankedOn: opt(day) }),
-  ),
-  cadence: opt(v.union([v.pipe(count, v.minValue(1)), v.literal('none')])),
-  resting: opt(v.boolean()),
-  snoozedUntil: opt(day),
-  pinnedRung: opt(v.picklist(RUNGS)),
-  admiredFor: opt(text),
-  note: opt(text),
-  interactions: v.array(interaction),
-  promises: v.array(promise),
-  vcard: opt(texts),
-});
-
 const need = v.looseObject({ id, kind: v.picklist(NEED_KINDS), text: opt(text) });
 
 const seat = v.looseObject({
@@ -238,10 +162,7 @@ const schemas = {
   }),
   coach: v.looseObject({
     ...base,
-    rests: v.record(
-      text,
-      v.looseObject({ until: day, why: v.picklist(['dismissed', 'later']) }),
-    ),
+    rests: v.record(text, v.looseObject({ until: day, why: v.picklist(['dismissed', 'later']) })),
   }),
 } satisfies Record<Kind, v.GenericSchema>;
 

@@ -25,7 +25,8 @@ export async function makeBackup(): Promise<BackupFile | undefined> {
     const text = await writeBackup(rows, { schema, dataSet: id, exportedAt });
     const check = await readBackup(text);
     if (!check.ok) throw new Error(`The backup did not read back: ${check.reason}`);
-    $meta.set(await dataSet().noteBackup(exportedAt, meta.revision));
+    // Read-only data cannot note its backup; the file is as good without.
+    await dataSet().noteBackup(exportedAt, meta.revision).then($meta.set, () => undefined);
     const name = `enishi-${exportedAt.slice(0, 10)}.json`;
     return { name, text, counts: check.backup.counts };
   } catch (error) {
@@ -35,9 +36,16 @@ export async function makeBackup(): Promise<BackupFile | undefined> {
 }
 
 /** What a file holds, shown beside what is here before anything is replaced. */
-export type RestorePreview =
-  | { ok: true; rows: [string, unknown][]; dataSet: string; exportedAt: string; counts: Record<string, number>; invalid: number }
-  | { ok: false; reason: BackupFault };
+export interface RestorePlan {
+  ok: true;
+  rows: [string, unknown][];
+  dataSet: string;
+  exportedAt: string;
+  counts: Record<string, number>;
+  /** Rows that fail validation; they are kept, set aside. */
+  invalid: number;
+}
+export type RestorePreview = RestorePlan | { ok: false; reason: BackupFault };
 
 /** Reads a backup file and validates every record; writes nothing. */
 export async function previewRestore(text: string): Promise<RestorePreview> {
@@ -51,8 +59,8 @@ export async function previewRestore(text: string): Promise<RestorePreview> {
 }
 
 /** Puts a previewed file in the place of everything, in one transaction. */
-export async function restoreBackup(preview: RestorePreview & { ok: true }): Promise<boolean> {
-  return replaceEverything(preview.rows, preview.dataSet);
+export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
+  return replaceEverything(plan.rows, plan.dataSet);
 }
 
 /** Erases every record of this data set. */

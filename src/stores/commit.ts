@@ -2,8 +2,9 @@ import { atom } from 'nanostores';
 import type { Key } from '../domain/records.ts';
 import type { Reducer } from '../storage/data-set.ts';
 import { applyCommit, catchUp } from './collections.ts';
-import { dataSet, reportProblem } from './open.ts';
+import { callNotices, dataSet, reportProblem } from './open.ts';
 import { whilePending } from './pending.ts';
+import { askToPersistOnce } from './persistence.ts';
 import { now } from './today.ts';
 
 /** How long an act can be taken back from the notice, in milliseconds. */
@@ -42,6 +43,7 @@ export function commit({ name, keys, reducer, draft, undoable }: ActRequest): Pr
       await applyCommit(revision, changes);
       announce(revision);
       if (undoable) remember({ revision, name, at: Date.now() });
+      askToPersistOnce();
       return true;
     } catch (error) {
       reportProblem(error, draft);
@@ -70,6 +72,8 @@ export async function undoLastAct(): Promise<boolean> {
 
 function remember(act: LastAct | undefined): void {
   $lastAct.set(act);
+  if (typeof sessionStorage === 'undefined') return;
+  if (act) callNotices();
   if (act) sessionStorage.setItem(LAST_ACT, JSON.stringify(act));
   else sessionStorage.removeItem(LAST_ACT);
 }

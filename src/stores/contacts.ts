@@ -16,7 +16,7 @@ import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
 import { addRecord, changeRecord, currentRecord } from './change.ts';
-import { itemsOf, presentItems } from './collections.ts';
+import { collection, itemsOf, presentItems } from './collections.ts';
 import { commit } from './commit.ts';
 import { newId, now } from './today.ts';
 
@@ -27,6 +27,11 @@ export const $contacts = presentItems('contact');
 export const $contactById = computed(
   $contacts,
   (state) => new Map(itemsOf(state).map((contact) => [contact.id, contact])),
+);
+
+/** Those in the 30-day trash, for an address that leads to one of them. */
+export const $trashedContacts = computed(collection('contact'), (state) =>
+  itemsOf(state).filter(({ deletedAt }) => deletedAt !== undefined),
 );
 
 /** Adds a person; gives the id, or undefined where it could not be kept. */
@@ -202,5 +207,17 @@ export function keepPromise(contactId: string, promiseId: string, doneOn?: Day):
       }),
     }),
     { name: doneOn ? 'promise-kept' : 'promise-reopened', undoable: true },
+  );
+}
+
+/** Takes a promise out. */
+export function deletePromise(contactId: string, promiseId: string): Promise<boolean> {
+  return changeRecord(
+    { kind: 'contact', id: contactId },
+    (contact) => ({
+      ...contact,
+      promises: contact.promises.filter(({ id }) => id !== promiseId),
+    }),
+    { name: 'promise-deleted', undoable: true },
   );
 }

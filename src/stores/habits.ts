@@ -1,9 +1,19 @@
-import { activeHabits, newHabit, type CheckIn, type Habit, type HabitInput } from '../domain/habit.ts';
-import type { Day } from '../domain/day.ts';
+import { checkIn as markDay } from '../domain/check-in.ts';
+import { isDay, type Day } from '../domain/day.ts';
+import {
+  activeHabits,
+  newHabit,
+  type CheckIn,
+  type Habit,
+  type HabitInput,
+} from '../domain/habit.ts';
+import { archiveHabit, unarchiveHabit } from '../domain/habit-rest.ts';
 import { mergeChanges } from '../domain/merge.ts';
-import { addRecord, changeRecord } from './change.ts';
+import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { itemsOf, presentItems } from './collections.ts';
-import { newId, now } from './today.ts';
+import { commit } from './commit.ts';
+import { $today, newId, now } from './today.ts';
 
 /** The habits, archived ones included. */
 export const $habits = presentItems('habit');
@@ -26,27 +36,60 @@ export function changeHabit(before: Habit, edited: Habit, name = 'habit-changed'
   );
 }
 
-/** Marks a day (or occasion), or takes its mark away. */
+/**
+ * Marks a day (or occasion), or takes its mark away. A day's note and amount stay when only its state
+ * changes. A day that has not come is not marked; the pages do not offer one.
+ */
 export function checkIn(
   habitId: string,
   unit: Day | string,
   mark: Omit<CheckIn, 'at'> | undefined,
 ): Promise<boolean> {
+  const state = mark?.state ?? 'none';
   return changeRecord(
     { kind: 'habit', id: habitId },
     (habit) => {
-      const checkIns = { ...habit.checkIns };
-      if (mark) checkIns[unit] = { ...mark, at: now() };
-      else delete checkIns[unit];
-      return { ...habit, checkIns };
+      if (!isDay(unit)) return markOccasion(habit, unit, mark);
+      const result = markDay(habit, { ...mark, day: unit, state }, { today: $today.get(), now: now() });
+      return result.ok ? result.habit : habit;
     },
-    { name: mark ? 'habit-ticked' : 'habit-unticked', undoable: true },
+    { name: checkInName(state), undoable: true },
   );
 }
 
-/** Moves a habit to stand between two others. */
-export function placeHabit(habitId: string, order: number): Promise<boolean> {
-  return changeRecord({ kind: 'habit', id: habitId }, (habit) => ({ ...habit, order }), {
+function checkInName(state: CheckIn['state'] | 'none'): string {
+  if (state === 'done') return 'habit-ticked';
+  return state === 'none' ? 'habit-unticked' : 'habit-marked';
+}
+
+function markOccasion(habit: Habit, unit: string, mark: Omit<CheckIn, 'at'> | undefined): Habit {
+  const checkIns = { ...habit.checkIns };
+  if (mark) checkIns[unit] = { ...mark, at: now() };
+  else delete checkIns[unit];
+  return { ...habit, checkIns };
+}
+
+/** Puts a habit aside from today, or takes it up again. */
+export function setArchived(habitId: string, archived: boolean): Promise<boolean> {
+  const turn = archived ? archiveHabit : unarchiveHabit;
+  return changeRecord({ kind: 'habit', id: habitId }, (habit) => turn(habit, $today.get()), {
+    name: archived ? 'habit-archived' : 'habit-unarchived',
+    undoable: true,
+  });
+}
+
+/** Puts the habits in this order, in one act. */
+export function orderHabits(ids: readonly string[]): Promise<boolean> {
+  return commit({
     name: 'habit-moved',
+    keys: ids.map((id) => keyOf('habit', id)),
+    undoable: true,
+    reducer: (current) =>
+      ids.flatMap((id, index): [Key, AnyRecord][] => {
+        const habit = currentRecord(current, 'habit', id);
+        if (!habit) return [];
+        const placed = habit.order === index + 1 ? habit : { ...habit, order: index + 1 };
+        return [[keyOf('habit', id), touched(habit, placed)]];
+      }),
   });
 }

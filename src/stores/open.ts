@@ -25,7 +25,10 @@ let current: DataSet | undefined;
 export function dataSet(): DataSet {
   current ??= openDataSet(
     idbEngine(isSample() ? SAMPLE_DATABASE : DATABASE, {
-      onSuperseded: () => $access.set('superseded'),
+      onSuperseded: () => {
+        $access.set('superseded');
+        callNotices();
+      },
     }),
   );
   return current;
@@ -51,9 +54,15 @@ export function setSample(on: boolean): void {
 /** Names of the two databases, for erasing. */
 export const DATABASES = { own: DATABASE, sample: SAMPLE_DATABASE };
 
+/** Wakes the notices, which load only when there is something to say. */
+export function callNotices(): void {
+  if (typeof document !== 'undefined') document.dispatchEvent(new Event('enishi:notice'));
+}
+
 /** Shows a failure to the visitor, with what they had typed. */
 export function reportProblem(error: unknown, draft?: unknown): ProblemReason {
   const { reason } = toStorageProblem(error);
   $problem.set(draft === undefined ? { reason } : { reason, draft });
+  callNotices();
   return reason;
 }

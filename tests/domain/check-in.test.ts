@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIn, creditOf, toggleCheckIn } from '../../src/domain/check-in.ts';
 import { toDay } from '../../src/domain/day.ts';
 import type { CheckIn } from '../../src/domain/habit.ts';
-import { marks, NOW, testHabit } from './practice.ts';
+import { marks, NOW, testHabit } from '../fixtures/habits.ts';
 
 const TODAY = toDay('2026-11-23');
 const MOMENT = { today: TODAY, now: '2026-11-23T09:00:00.000Z' };

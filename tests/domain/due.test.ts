@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/day.ts';
 import { dueUnits, isDueOn, isRestDay, weekProgress, weekRow } from '../../src/domain/due.ts';
 import type { CheckIn, Habit, Rule } from '../../src/domain/habit.ts';
-import { marks, NOW, testHabit } from './practice.ts';
+import { marks, NOW, testHabit } from '../fixtures/habits.ts';
 
 const MONDAY = toDay('2026-11-02');
 const WEEKLY: Rule = { kind: 'weekly', times: 3 };
@@ -126,7 +126,10 @@ describe('due', () => {
 
   it('counts work before the start where whole', () => {
     const start = toDay('2026-11-19');
-    const checkIns = { ...marks('2026-11-02', 'x.xpx......xx'), 'an-occasion': { state: 'done', at: NOW } as const };
+    const checkIns = {
+      ...marks('2026-11-02', 'x.xpx......xx'),
+      'an-occasion': { state: 'done', at: NOW } as const,
+    };
 
     expect(units(testHabit({ start, checkIns }), '2026-11-19')).toEqual([
       '11-02 met 1/1',
@@ -169,7 +172,11 @@ describe('due', () => {
     const checkIns = marks('2026-11-02', 'x.xx');
     const habit = testHabit({ archivedOn: toDay('2026-11-04'), checkIns });
 
-    expect(units(habit, '2027-11-04')).toEqual(['11-02 met 1/1', '11-03 missed 0/1', '11-04 met 1/1']);
+    expect(units(habit, '2027-11-04')).toEqual([
+      '11-02 met 1/1',
+      '11-03 missed 0/1',
+      '11-04 met 1/1',
+    ]);
   });
 
   it.each<Rule>([

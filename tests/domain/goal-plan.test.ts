@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import {
   askedAnswers,
+  askedSeatAnswers,
   goalDaysLeft,
   goalEnd,
+  hasUnsaidNeed,
   openAnswers,
-  openSeatAnswers,
   STARRED_ANSWERS,
   tidyGoal,
 } from '../../src/domain/goal-plan.ts';
@@ -41,8 +42,24 @@ describe('goal-plan', () => {
   });
 
   test('asks a seat for a role and an offer', () => {
-    expect(openSeatAnswers(testSeat({ role: ' ' }))).toEqual(['role', 'offer']);
-    expect(openSeatAnswers(testSeat({ offer: 'Notes of the talk' }))).toEqual([]);
+    const written = testSeat({ id: 's2', role: '', field: 'Export' });
+    const said = testSeat({ id: 's3', offer: 'Notes of the talk' });
+    const blank = testSeat({ id: 's4', role: ' ' });
+    const goal = testGoal({ seats: [testSeat(), written, said, blank] });
+
+    expect(askedSeatAnswers(goal)).toEqual({ s1: ['offer'], s2: ['role', 'offer'] });
+  });
+
+  test('asks no offer of a short plan', () => {
+    const offered = testGoal({ seats: [testSeat({ offer: 'Notes' })] });
+
+    expect(askedSeatAnswers(short, short)).toEqual({});
+    expect(askedSeatAnswers(short, offered)).toEqual({ s1: ['offer'] });
+  });
+
+  test('finds a need without words', () => {
+    expect(hasUnsaidNeed(testGoal({ needs: [{ id: 'n1', kind: 'own', text: ' ' }] }))).toBe(true);
+    expect(hasUnsaidNeed(short)).toBe(false);
   });
 
   test('leaves empty answers out', () => {

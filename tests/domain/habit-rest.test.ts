@@ -9,7 +9,7 @@ import {
   unarchiveHabit,
 } from '../../src/domain/habit-rest.ts';
 import { strengthOf } from '../../src/domain/strength.ts';
-import { marks, testHabit } from './practice.ts';
+import { marks, testHabit } from '../fixtures/habits.ts';
 
 const today = toDay('2026-11-20');
 const habit = testHabit();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import { activeHabits, changeSchedule, newHabit, ruleOn } from '../../src/domain/habit.ts';
-import { NOW, testHabit } from './practice.ts';
+import { NOW, testHabit } from '../fixtures/habits.ts';
 
 const DAILY = { kind: 'daily' } as const;
 const WEEKLY = { kind: 'weekly', times: 2 } as const;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/day.ts';
+import type { Rule } from '../../src/domain/habit.ts';
 import { streakOf } from '../../src/domain/streak.ts';
-import { marks, NOW, testHabit } from './practice.ts';
+import { marks, NOW, testHabit } from '../fixtures/habits.ts';
 
 const START = toDay('2026-11-02');
 const WEEKLY = { kind: 'weekly', times: 2 } as const;
@@ -26,7 +27,7 @@ describe('streak', () => {
 
   it('passes over rest and days not due', () => {
     const resting = testHabit({ rest: { weekdays: [3, 4] }, checkIns: marks(START, 'xx..x') });
-    const rule = { kind: 'weekdays', days: [1, 5] } as const;
+    const rule: Rule = { kind: 'weekdays', days: [1, 5] };
     const twice = testHabit({ rule, checkIns: marks(START, 'x...x') });
 
     expect(streakOf(resting, addDays(START, 4)).current).toBe(3);
@@ -45,13 +46,13 @@ describe('streak', () => {
   });
 
   it.each([
-    ['this week still open', 'xx.....x.x....x', 16, 2, 2],
-    ['this week met', 'xx.....x.x....xx', 16, 3, 3],
-    ['last week missed', 'xx.....x......x', 16, 0, 1],
-  ])('counts weeks with %s', (_name, letters, offset, current, best) => {
+    ['this week still open', 'xx.....x.x....x', 2, 2],
+    ['this week met', 'xx.....x.x....xx', 3, 3],
+    ['last week missed', 'xx.....x......x', 0, 1],
+  ])('counts weeks with %s', (_name, letters, current, best) => {
     const habit = testHabit({ rule: WEEKLY, checkIns: marks(START, letters) });
 
-    expect(streakOf(habit, addDays(START, offset))).toEqual({ current, best, unit: 'week' });
+    expect(streakOf(habit, addDays(START, 16))).toEqual({ current, best, unit: 'week' });
   });
 
   it('begins anew when days become weeks', () => {

@@ -2,10 +2,11 @@ import type { Contact } from '../contact.ts';
 import type { Day } from '../day.ts';
 import type { CoachInput } from './suggestion.ts';
 
-/** What the rules ask of every person, found in one pass over the log. */
+/** What the rules ask of every person, found in one pass over the log: first day, last day. */
 export interface ContactFacts {
   contact: Contact;
   metOn?: Day;
+  lastOn?: Day;
   /** The latest day up to today on which something other than thanks was received. */
   receivedOn?: Day;
 }
@@ -26,14 +27,20 @@ export function coachFacts({ contacts, ...input }: CoachInput): CoachFacts {
 
 function contactFacts(contact: Contact, today: Day): ContactFacts {
   let metOn = contact.met?.day;
+  let lastOn: Day | undefined;
   let receivedOn: Day | undefined;
   for (const { day, received } of contact.interactions) {
     if (metOn === undefined || day < metOn) metOn = day;
+    if (lastOn === undefined || day > lastOn) lastOn = day;
     if (received.length === 0 || day > today) continue;
     const isLater = receivedOn === undefined || day > receivedOn;
     if (isLater && received.some(({ kind }) => kind !== 'thanks')) receivedOn = day;
   }
-  return { contact, ...(metOn && { metOn }), ...(receivedOn && { receivedOn }) };
+  const facts: ContactFacts = { contact };
+  if (metOn) facts.metOn = metOn;
+  if (lastOn) facts.lastOn = lastOn;
+  if (receivedOn) facts.receivedOn = receivedOn;
+  return facts;
 }
 
 /** Turns days into an urgency: 0 for none, nearing 1 as they grow. */

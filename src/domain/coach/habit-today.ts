@@ -1,6 +1,6 @@
 import { startOfWeek } from '../day.ts';
 import type { Unit } from '../due.ts';
-import { dueUnits, isDueOn, weekProgress } from '../due.ts';
+import { isDueOn, latestUnits, weekProgress } from '../due.ts';
 import type { Habit } from '../habit.ts';
 import { activeHabits } from '../habit.ts';
 import { isCounted } from '../strength.ts';
@@ -22,11 +22,11 @@ export function habitToday(facts: CoachFacts): Finding[] {
   return habits.flatMap((habit, index) => [...rewrite(habit, facts), ...tick(habit, index, facts)]);
 }
 
-function rewrite(habit: Habit, { today, settings }: CoachFacts): Finding[] {
-  const units = dueUnits(habit, today, settings.weekStart);
-  const misses = missesInARow(habit, units);
+function rewrite(habit: Habit, facts: CoachFacts): Finding[] {
+  const missed = missedUnits(habit, facts);
+  const misses = missed.length;
   if (misses < MISSES_TO_REWRITE) return [];
-  const isWeekly = units.at(-1)?.rule === 'weekly';
+  const isWeekly = missed[0]?.rule === 'weekly';
   const finding: Finding = {
     key: `R13:rewrite:${habit.id}`,
     urgency: 0.5 + urgencyOf(misses) / 2,
@@ -41,13 +41,17 @@ function rewrite(habit: Habit, { today, settings }: CoachFacts): Finding[] {
   return [finding];
 }
 
-function missesInARow(habit: Habit, units: readonly Unit[]): number {
-  const from = habit.schedule.reduce((last, version) => {
-    return version.from > last ? version.from : last;
-  }, habit.start);
-  const counted = units.filter((unit) => isCounted(unit) && unit.from >= from);
-  const lastMet = counted.findLastIndex(({ state }) => state !== 'missed');
-  return counted.length - 1 - lastMet;
+/** Gives the units missed in a row up to now on the plan, latest first. */
+function missedUnits(habit: Habit, { today, settings }: CoachFacts): Unit[] {
+  const begun = habit.schedule.map(({ from }) => from).filter((from) => from <= today);
+  const planFrom = begun.reduce((latest, from) => (from > latest ? from : latest), habit.start);
+  const missed: Unit[] = [];
+  for (const unit of latestUnits(habit, today, settings.weekStart)) {
+    const isMissed = unit.state === 'missed';
+    if (unit.from < planFrom || (isCounted(unit) && !isMissed)) break;
+    if (isMissed) missed.push(unit);
+  }
+  return missed;
 }
 
 function tick(habit: Habit, index: number, { today, settings }: CoachFacts): Finding[] {

@@ -1,25 +1,47 @@
 import type { Contact } from '../contact.ts';
 import { RUNGS } from '../contact.ts';
+import type { Day } from '../day.ts';
 import { rungIndex, rungOf } from '../rung.ts';
 import { warmthOf } from '../warmth.ts';
-import type { CoachFacts } from './facts.ts';
+import type { CoachFacts, ContactFacts } from './facts.ts';
 import { urgencyOf } from './facts.ts';
-import type { Finding } from './suggestion.ts';
+import { isResting } from './rest.ts';
+import { MOST_SUGGESTIONS, type Finding } from './suggestion.ts';
 
 const LESSON = 'c4';
+/** The urgency from which someone stands on the deepest rung. */
+const DEEPEST = (RUNGS.length - 1) / RUNGS.length;
 
 /**
  * R5: someone whose warmth is cooling or cold by the cadence that was chosen, the deepest rung first,
- * then the longest silence. Resting, no cadence, and a snooze until a later day keep it silent.
+ * then the longest silence. Resting, no cadence, and a snooze until a later day keep it silent. As a
+ * rung takes time to find, no one is looked at after as many of the deepest rung as can be needed.
  */
-export function warmthFading({ people, today }: CoachFacts): Finding[] {
-  return people.flatMap(({ contact }) => {
-    if (typeof contact.cadence !== 'number' || contact.resting) return [];
-    const { state, days, cadence, dueOn } = warmthOf(contact, today);
-    if (state !== 'cooling' && state !== 'cold') return [];
-    if (days === undefined || cadence === undefined || (dueOn && dueOn > today)) return [];
-    return [findingOf(contact, { state, days, cadence })];
-  });
+export function warmthFading({ people, memory, today }: CoachFacts): Finding[] {
+  const findings: Finding[] = [];
+  let deepest = 0;
+  for (const { contact } of people.filter(hasRhythm).sort(longestSilentFirst)) {
+    const silence = silenceOf(contact, today);
+    if (!silence || isResting(memory, keyOf(contact), today)) continue;
+    const finding = findingOf(contact, silence);
+    findings.push(finding);
+    if (finding.urgency >= DEEPEST) deepest += 1;
+    if (deepest === MOST_SUGGESTIONS) break;
+  }
+  return findings;
+}
+
+function hasRhythm({ contact, lastOn }: ContactFacts): boolean {
+  return typeof contact.cadence === 'number' && !contact.resting && lastOn !== undefined;
+}
+
+function longestSilentFirst(a: ContactFacts, b: ContactFacts): number {
+  if (a.lastOn !== b.lastOn) return (a.lastOn ?? '') < (b.lastOn ?? '') ? -1 : 1;
+  return a.contact.id < b.contact.id ? -1 : 1;
+}
+
+function keyOf({ id }: Contact): string {
+  return `R5:${id}`;
 }
 
 interface Silence {
@@ -28,12 +50,19 @@ interface Silence {
   cadence: number;
 }
 
+function silenceOf(contact: Contact, today: Day): Silence | undefined {
+  const { state, days, cadence, dueOn } = warmthOf(contact, today);
+  if (state !== 'cooling' && state !== 'cold') return undefined;
+  if (days === undefined || cadence === undefined || (dueOn && dueOn > today)) return undefined;
+  return { state, days, cadence };
+}
+
 function findingOf(contact: Contact, { state, days, cadence }: Silence): Finding {
   const { rung } = rungOf(contact);
   const depth = rung ? rungIndex(rung) : 0;
   const who = contact.id;
   return {
-    key: `R5:${who}`,
+    key: keyOf(contact),
     urgency: (depth + urgencyOf(days)) / RUNGS.length,
     contactId: who,
     lesson: LESSON,

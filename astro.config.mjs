@@ -1,0 +1,29 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentSecurityPolicy } from './src/build/content-security-policy.mjs';
+import { frame } from './src/build/frame.mjs';
+
+export default defineConfig({
+  site: process.env.ENISHI_SITE ?? 'https://enishi.example',
+  base: process.env.ENISHI_BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx(), preact(), frame()],
+  i18n: {
+    locales: ['en', 'ja'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
+    syntaxHighlight: false,
+  },
+  image: { service: passthroughImageService() },
+  security: { csp: contentSecurityPolicy },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+});

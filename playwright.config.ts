@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './tests/run/browser.ts';
+
+const port = Number(process.env['ENISHI_TEST_PORT'] ?? 4399);
+const executablePath = findBrowser();
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['json'] as const] : [])],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { args: [...BROWSER_ARGS], ...(executablePath && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'pages', testIgnore: /lighthouse/ },
+    { name: 'lighthouse', testMatch: /lighthouse/, timeout: 180_000 },
+  ],
+  webServer: {
+    command: `"${process.execPath}" tests/run/serve.ts`,
+    url: `${baseURL}/__test/ready.html`,
+    env: { ENISHI_TEST_PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

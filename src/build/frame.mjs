@@ -1,0 +1,26 @@
+/**
+ * Sets the chosen theme before the first paint. Only a script injected here is hashed into the
+ * content security policy; `is:inline` is not.
+ */
+const THEME_SCRIPT = [
+  'try{',
+  "const t=localStorage.getItem('enishi.theme');",
+  "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t",
+  '}catch{}',
+].join('');
+
+/**
+ * What the frame needs of the build: the theme without a flash, and `client:press`.
+ * @returns {import('astro').AstroIntegration}
+ */
+export function frame() {
+  return {
+    name: 'enishi-frame',
+    hooks: {
+      'astro:config:setup': ({ injectScript, addClientDirective }) => {
+        injectScript('head-inline', THEME_SCRIPT);
+        addClientDirective({ name: 'press', entrypoint: './src/directives/press.ts' });
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import Cite from './Cite.astro';
+import Heading from './Heading.astro';
+import Say from './Say.astro';
+import Advisers from './tools/Advisers.astro';
+import DepthLadder from './tools/DepthLadder.astro';
+import EventPlan from './tools/EventPlan.astro';
+import FiveYears from './tools/FiveYears.astro';
+import GiveTake from './tools/GiveTake.astro';
+import GoalPlanner from './tools/GoalPlanner.astro';
+import HabitPicker from './tools/HabitPicker.astro';
+import HobbyLog from './tools/HobbyLog.astro';
+import KnowWho from './tools/KnowWho.astro';
+import LookUpTo from './tools/LookUpTo.astro';
+import NetworkCheck from './tools/NetworkCheck.astro';
+import NetworkMix from './tools/NetworkMix.astro';
+import Rhythm from './tools/Rhythm.astro';
+
+/** What a lesson's text may use by name; lessons import nothing themselves. */
+export const bodyComponents = {
+  h2: Heading,
+  Cite,
+  Say,
+  Advisers,
+  DepthLadder,
+  EventPlan,
+  FiveYears,
+  GiveTake,
+  GoalPlanner,
+  HabitPicker,
+  HobbyLog,
+  KnowWho,
+  LookUpTo,
+  NetworkCheck,
+  NetworkMix,
+  Rhythm,
+};

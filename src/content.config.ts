@@ -1,0 +1,18 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { lessonSchema } from './content/lesson-schema.ts';
+import { practiceSchema } from './content/practice-schema.ts';
+import { referenceSchema } from './content/reference-schema.ts';
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({
+      base: './content/lessons',
+      pattern: '{en,ja}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: lessonSchema,
+  }),
+  references: defineCollection({ loader: file('content/references.yaml'), schema: referenceSchema }),
+  practices: defineCollection({ loader: file('content/practices.yaml'), schema: practiceSchema }),
+};

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { HABIT_AREAS } from '../domain/habit.ts';
+import { rule } from './rule-schema.ts';
+import { both, text } from './text-schema.ts';
+
+/** One suggested habit of `content/practices.yaml`. */
+export const practiceSchema = z.strictObject({
+  id: text,
+  area: z.enum(HABIT_AREAS),
+  rule,
+  title: both,
+  cue: both,
+  smallest: both,
+  why: both,
+  ref: text.optional(),
+});

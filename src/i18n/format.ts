@@ -1,0 +1,106 @@
+import { INTL_LOCALES, type Locale } from './locales.ts';
+import type { PluralForms } from './messages.ts';
+
+/** Fills `{name}` places of a text; a place without a value stays, so that a mistake is seen. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Chooses a text by number and fills `{n}`, written in the language's own digits grouping. */
+export function plural(locale: Locale, forms: PluralForms, n: number): string {
+  const rule = new Intl.PluralRules(INTL_LOCALES[locale]).select(n);
+  const form = rule === 'one' ? (forms.one ?? forms.other) : forms.other;
+  return fill(form, { n: formatNumber(locale, n) });
+}
+
+export function formatNumber(locale: Locale, n: number): string {
+  return new Intl.NumberFormat(INTL_LOCALES[locale]).format(n);
+}
+
+export type DayStyle = 'long' | 'short' | 'full' | 'month' | 'month-day' | 'weekday';
+
+const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  short: { month: 'long', day: 'numeric', weekday: 'short' },
+  month: { year: 'numeric', month: 'long' },
+  'month-day': { month: 'long', day: 'numeric' },
+  weekday: { weekday: 'short' },
+};
+
+/** Writes a day, `YYYY-MM-DD`; anything else comes back as it is. */
+export function formatDay(locale: Locale, day: string, style: DayStyle = 'long'): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const options = { ...DAY_STYLES[style], timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(INTL_LOCALES[locale], options).format(date);
+}
+
+const WEEK = 7;
+const TWO_WEEKS = 14;
+const MONTH = 30.44;
+const TWO_MONTHS = 61;
+const YEAR = 365.25;
+const TWO_YEARS = 731;
+
+/** Writes days from today (negative: past) in the unit a person would use. */
+export function formatRelativeDays(locale: Locale, days: number): string {
+  const size = Math.abs(days);
+  if (size < TWO_WEEKS) return relative(locale, days, 'day');
+  if (size < TWO_MONTHS) return relative(locale, Math.trunc(days / WEEK), 'week');
+  if (size < TWO_YEARS) return relative(locale, Math.trunc(days / MONTH), 'month');
+  return relative(locale, Math.trunc(days / YEAR), 'year');
+}
+
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' }).format(items);
+}
+
+/** Writes a share of one: 0.256 → 26%. */
+export function formatPercent(locale: Locale, share: number): string {
+  const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(INTL_LOCALES[locale], options).format(share);
+}
+
+const HOUR = 60;
+
+/** Writes minutes: 6 minutes, 1 hour 30 minutes; 6分, 1時間30分. */
+export function formatDuration(locale: Locale, minutes: number): string {
+  const hours = Math.floor(minutes / HOUR);
+  const rest = minutes % HOUR;
+  const parts: string[] = [];
+  if (hours > 0) parts.push(formatUnit(locale, hours, 'hour'));
+  if (rest > 0 || hours === 0) parts.push(formatUnit(locale, rest, 'minute'));
+  return parts.join(locale === 'ja' ? '' : ' ');
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** Writes a number of bytes: 1,234 → 1.2 kB. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3);
+  const step = Math.min(power, BYTE_UNITS.length - 1);
+  const unit = BYTE_UNITS[step] ?? 'byte';
+  const options: Intl.NumberFormatOptions = {
+    style: 'unit',
+    unit,
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  };
+  return new Intl.NumberFormat(INTL_LOCALES[locale], options).format(bytes / 1000 ** step);
+}
+
+function formatUnit(locale: Locale, n: number, unit: string): string {
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'long' };
+  return closeUp(locale, new Intl.NumberFormat(INTL_LOCALES[locale], options).format(n));
+}
+
+function relative(locale: Locale, n: number, unit: Intl.RelativeTimeFormatUnit): string {
+  const format = new Intl.RelativeTimeFormat(INTL_LOCALES[locale], { numeric: 'auto' });
+  return closeUp(locale, format.format(n, unit));
+}
+
+/** Intl sets a space between digits and kana; Japanese here has none (the style sheet does it). */
+function closeUp(locale: Locale, text: string): string {
+  return locale === 'ja' ? text.replace(/\s/g, '') : text;
+}

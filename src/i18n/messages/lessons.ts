@@ -1,0 +1,276 @@
+import type { Messages } from '../messages.ts';
+
+const en = {
+  title: 'Lessons',
+  description:
+    'Thirteen short lessons on building a network worth having, each with a tool and one small act for the week.',
+  lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
+  resume: {
+    eyebrow: 'Begin here',
+    act: 'Read lesson {number}',
+  },
+  partEyebrow: 'Part {number}',
+  parts: {
+    why: {
+      title: 'Why it matters',
+      about: 'What a network is good for, and why your workplace alone will not do.',
+    },
+    where: {
+      title: 'Where to begin',
+      about: 'Places where ties grow by themselves, and how to be worth meeting there.',
+    },
+    care: {
+      title: 'What to mind',
+      about: 'Depth before numbers, a clear purpose, an even exchange, and patience.',
+    },
+    long: {
+      title: 'The long view',
+      about: 'What five years of small acts add up to.',
+    },
+  },
+  eyebrow: 'Part {part}: {title} · Lesson {number} · {minutes} min read',
+  minutes: '{minutes} min',
+  outcome: 'After this lesson',
+  updated: 'Last updated {day}',
+  prerequisites: 'Builds on',
+  and: ' and ',
+  contents: 'In this lesson',
+  say: 'Words to use',
+  tool: {
+    eyebrow: 'Tool',
+    note: 'The tool works here in this browser, with JavaScript switched on. Nothing you enter leaves it.',
+  },
+  check: {
+    title: 'Three questions to check yourself',
+    lead: 'Choose an answer in your head, then open the explanation.',
+    question: 'Question {number}',
+    show: 'Show the answer and why',
+    answer: 'Answer: {letter}',
+  },
+  act: {
+    title: 'This week’s act',
+    goes: {
+      habit: 'Kept with one press, it joins your checklist as a habit.',
+      seat: 'Kept with one press, it becomes an empty seat in your goal.',
+      promise: 'Kept with one press, it becomes a promise on Today, due within {days} days.',
+      interaction: 'Kept with one press, it stands on Today as a plan for the next {days} days.',
+    },
+    note: 'Keeping the act and marking the lesson complete work in this browser, with JavaScript switched on. Nothing leaves it.',
+  },
+  reading: { title: 'Further reading' },
+  references: {
+    title: 'References',
+    caveat: 'Its limits:',
+    doi: 'doi:{doi}',
+    back: 'Back to where it is cited',
+    backNumber: 'Back to citation {number}',
+    cite: 'Reference {number}: {authors}, {year}',
+    aside: 'A title in square brackets is our own description of the work.',
+  },
+  way: { label: 'Along the path', previous: 'Previous', next: 'Next', all: 'All lessons' },
+  tools: {
+    'network-check': {
+      title: 'Network check',
+      about:
+        'Eight questions about the people around you. Answer them again each quarter, and Progress lays the answers side by side.',
+    },
+    'network-mix': {
+      title: 'Network mix',
+      about:
+        'How the people in your log are spread over six settings: company, industry, other fields, hobby, community and family. When company and industry make up more than 70%, it tells you.',
+    },
+    advisers: {
+      title: 'My advisers',
+      about:
+        'Three kinds of problem, and whom you would ask about each. Where no name comes to mind, an empty seat is kept in Goals.',
+    },
+    'know-who': {
+      title: 'Know-who directory',
+      about: 'Topics you need, and the people in your log who know them. Gaps show as gaps.',
+    },
+    'event-plan': {
+      title: 'Plan a gathering',
+      about:
+        'Before it: why you go, whom you hope to meet, what you can offer, and the day. Afterwards: everyone you met, logged at once.',
+    },
+    'hobby-log': {
+      title: 'Log a hobby friend',
+      about: 'A name, what you did together, and what passed between you, in a few seconds.',
+    },
+    'look-up-to': {
+      title: 'Three people I look up to',
+      about:
+        'Write down up to three people, inside your company or out. Each becomes a contact, or an empty seat if you do not know them yet.',
+    },
+    'habit-picker': {
+      title: 'Choose a practice',
+      about:
+        'Small practices with a time and a smallest version. The ones you choose appear on your checklist.',
+    },
+    'depth-ladder': {
+      title: 'Depth ladder',
+      about:
+        'Met, acquainted, reciprocal, trusted: where each person in your log stands, what shows it, and what the next rung needs.',
+    },
+    'goal-planner': {
+      title: 'Target network',
+      about:
+        'What you want to be able to do in twelve weeks, which help is missing, and the seats that wait for the people who could give it.',
+    },
+    'give-take': {
+      title: 'Gave and received',
+      about:
+        'What passed in each direction between you and each person over the past year, and kindness that has not been answered yet.',
+    },
+    rhythm: {
+      title: 'Keep-in-touch rhythm',
+      about:
+        'How often you want to be in touch with a few people who matter. “No rhythm” and “resting” are choices too.',
+    },
+    'five-years': {
+      title: 'Five years, ten minutes a week',
+      about:
+        'Your own pace of the past year carried forward as a range, never as a promise, and a ten-minute review that keeps it moving.',
+    },
+  },
+};
+
+const ja: typeof en = {
+  title: 'レッスン',
+  description:
+    '本当に頼れる人脈を育てるための、13本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
+  lead: '一本は6分ほど。どのレッスンも、今週できる小さな一歩で終わります。順に読んでも、気になるところから読んでもかまいません。',
+  resume: {
+    eyebrow: 'ここから',
+    act: 'レッスン{number}を読む',
+  },
+  partEyebrow: '第{number}部',
+  parts: {
+    why: {
+      title: 'なぜ要るのか',
+      about: '人とのつながりは何の役に立つのか。職場の中だけでは、なぜ足りないのか。',
+    },
+    where: {
+      title: 'どこから始めるか',
+      about: 'つながりが自然に育つ場所と、そこで「会えてよかった」と思われるための準備。',
+    },
+    care: {
+      title: '気をつけること',
+      about: '数より深さ、はっきりした目的、対等なやりとり、そして待つこと。',
+    },
+    long: {
+      title: '長い目で見る',
+      about: '小さな一歩を五年続けると、何が残るのか。',
+    },
+  },
+  eyebrow: '第{part}部 {title}・レッスン{number}・読むのに{minutes}分',
+  minutes: '{minutes}分',
+  outcome: 'このレッスンを終えると',
+  updated: '最終更新 {day}',
+  prerequisites: '先に読むとよいもの',
+  and: '、',
+  contents: 'このレッスンの内容',
+  say: 'そのまま使える言い方',
+  tool: {
+    eyebrow: '道具',
+    note: 'この道具は、JavaScriptが使えるブラウザなら、このページで動きます。入力したものは、このブラウザの外に出ません。',
+  },
+  check: {
+    title: '確かめる三問',
+    lead: '答えを一つ選んでから、理由を開いてください。',
+    question: '問{number}',
+    show: '答えと理由を見る',
+    answer: '答え: {letter}',
+  },
+  act: {
+    title: '今週の一歩',
+    goes: {
+      habit: 'ひと押しで「習慣」に加わります。',
+      seat: 'ひと押しで「目標」の空いている席になります。',
+      promise: 'ひと押しで、{days}日以内の約束として「今日」に載ります。',
+      interaction: 'ひと押しで、{days}日以内の予定として「今日」に載ります。',
+    },
+    note: '一歩を残すことと、読み終えた印をつけることは、JavaScriptが使えるブラウザで行えます。記録はこのブラウザの外に出ません。',
+  },
+  reading: { title: 'さらに読むなら' },
+  references: {
+    title: '参考文献',
+    caveat: '言えることの限り:',
+    doi: 'doi:{doi}',
+    back: '本文に戻る',
+    backNumber: '本文の{number}か所目に戻る',
+    cite: '文献{number}: {authors}、{year}年',
+    aside: '角括弧の題名は、原題ではなく内容を示したものです。',
+  },
+  way: { label: '前後のレッスン', previous: '前', next: '次', all: 'レッスン一覧' },
+  tools: {
+    'network-check': {
+      title: 'つながりの点検',
+      about:
+        'まわりの人についての8つの質問です。3か月ごとに答え直すと、「歩み」で前回と見比べられます。',
+    },
+    'network-mix': {
+      title: 'つながりの内訳',
+      about:
+        '記録した人が、社内、同じ業界、異業種、趣味、地域・仲間、家族・親戚にどう分かれているかを示します。社内と同じ業界を合わせて70%を超えると、そのことをお知らせします。',
+    },
+    advisers: {
+      title: '相談できる人',
+      about:
+        '3種類の困りごとについて、誰に相談するかを書きます。名前が浮かばないところは、「目標」の空いている席になります。',
+    },
+    'know-who': {
+      title: '誰が何に詳しいか',
+      about:
+        '知りたいことと、それに詳しい人を並べます。まだ誰もいないところも、そのまま見えます。',
+    },
+    'event-plan': {
+      title: '集まりの計画',
+      about:
+        '行く前に、行く理由、会いたい人、渡せるもの、日にちを書きます。終わったら、会った人をまとめて記録できます。',
+    },
+    'hobby-log': {
+      title: '趣味の仲間を記録',
+      about:
+        '名前と、一緒にしたこと、渡したものや受け取ったものを、数秒で残します。',
+    },
+    'look-up-to': {
+      title: '尊敬する3人',
+      about:
+        '尊敬する人を3人まで書きます。知っている人は「人」に、まだ知り合っていない人は「目標」の空いている席になります。',
+    },
+    'habit-picker': {
+      title: '習慣を選ぶ',
+      about:
+        'いつするかと、いちばん小さな形が決まっている実践の一覧です。選んだものは「習慣」に並びます。',
+    },
+    'depth-ladder': {
+      title: '深さの段',
+      about:
+        '出会った、顔なじみ、行き来がある、信頼がある。記録した人が今どの段にいるか、その理由と、次の段に足りないものを示します。',
+    },
+    'goal-planner': {
+      title: '目標と席',
+      about:
+        '12週間後に何ができるようになりたいか、どんな助けが足りないかを書き、助けてくれそうな人のための席を用意します。',
+    },
+    'give-take': {
+      title: '渡した・受け取った',
+      about:
+        'この一年に一人ひとりとのあいだで渡したものと受け取ったもの、まだお返しをしていない親切を並べます。',
+    },
+    rhythm: {
+      title: '連絡の間隔',
+      about:
+        '大切な数人について、どのくらいの間隔で連絡したいかを決めます。「決めない」も「休み中」も選べます。',
+    },
+    'five-years': {
+      title: '五年の線と、週の10分',
+      about:
+        'この一年の歩みを五年先まで延ばした線を、約束ではなく幅で示します。それを動かすのが、週に一度、10分の振り返りです。',
+    },
+  },
+};
+
+/** Words of the lessons index and of a lesson page's fixed parts. */
+export const lessons: Messages<typeof en> = { en, ja };

@@ -1,0 +1,59 @@
+import { LOCALES, type Locale } from './locales.ts';
+
+/** Every page of a locale, as its folder below `/<locale>/`. */
+export const PAGES = {
+  home: '',
+  today: 'today/',
+  lessons: 'lessons/',
+  goals: 'goals/',
+  checklist: 'checklist/',
+  contacts: 'contacts/',
+  contact: 'contacts/person/',
+  progress: 'progress/',
+  data: 'data/',
+  settings: 'settings/',
+  about: 'about/',
+} as const;
+
+export type Page = keyof typeof PAGES;
+
+const LOCALE_FOLDER = new RegExp(`^(${LOCALES.join('|')})(?=/|$)`);
+
+/** The site's folder with one slash at each end: `/` or `/enishi/`. */
+export function siteBase(base: string = import.meta.env.BASE_URL): string {
+  const folder = base.replace(/^\/+|\/+$/g, '');
+  return folder === '' ? '/' : `/${folder}/`;
+}
+
+/** A file of `public/` or a path below the site's folder: `favicon.svg` → `/favicon.svg`. */
+export function assetPath(path: string, base?: string): string {
+  return siteBase(base) + path.replace(/^\/+/, '');
+}
+
+/** `localePath('ja', 'lessons/give-and-take/')` → `/ja/lessons/give-and-take/`. */
+export function localePath(locale: Locale, path: string, base?: string): string {
+  return assetPath(`${locale}/${path.replace(/^\/+/, '')}`, base);
+}
+
+/** `pagePath('en', 'today')` → `/en/today/`. */
+export function pagePath(locale: Locale, page: Page, base?: string): string {
+  return localePath(locale, PAGES[page], base);
+}
+
+/** `lessonPath('ja', 'give-and-take')` → `/ja/lessons/give-and-take/`. */
+export function lessonPath(locale: Locale, slug: string, base?: string): string {
+  return localePath(locale, `${PAGES.lessons}${slug}/`, base);
+}
+
+/** The address of one person. The id is a query, so that a fragment can name a part of the page. */
+export function contactPath(locale: Locale, id: string, base?: string): string {
+  return `${pagePath(locale, 'contact', base)}?id=${encodeURIComponent(id)}`;
+}
+
+/** The same page in another language; a path outside the languages leads to that language's home. */
+export function switchLocale(path: string, locale: Locale, base?: string): string {
+  const root = siteBase(base);
+  const inside = path.startsWith(root) ? path.slice(root.length) : '';
+  if (!LOCALE_FOLDER.test(inside)) return pagePath(locale, 'home', base);
+  return root + inside.replace(LOCALE_FOLDER, locale);
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { Goal } from '../../domain/goal.ts';
+import { canResumeGoal } from '../../domain/seat.ts';
+import { deleteRecord } from '../../stores/change.ts';
+import { turnGoal } from '../../stores/goals.ts';
+import { TextField } from '../ui/TextField.tsx';
+import type { GoalKit } from './goal-kit.ts';
+
+interface Props {
+  kit: GoalKit;
+  goal: Goal;
+  onEdit: () => void;
+}
+
+/** What may become of a goal: edited, reached, paused, let go with its lesson, or thrown away. */
+export function GoalTurns({ kit, goal, onEdit }: Props) {
+  const { t, terms } = kit;
+  const [ending, setEnding] = useState<'reached' | 'let-go'>();
+  const [learnt, setLearnt] = useState('');
+  const [noRoom, setNoRoom] = useState(false);
+  const isActive = goal.status === 'active';
+
+  const end = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (ending && (await turnGoal(goal.id, ending, learnt))) setEnding(undefined);
+  };
+  const resume = () => {
+    const isRoom = canResumeGoal(goal, kit.goals);
+    setNoRoom(!isRoom);
+    if (isRoom) void turnGoal(goal.id, 'resumed');
+  };
+
+  if (ending) {
+    return (
+      <form class="stack" noValidate onSubmit={(event) => void end(event)}>
+        <TextField
+          label={ending === 'reached' ? t.reachHead : t.letGoHead}
+          hint={ending === 'reached' ? t.reachHint : t.letGoHint}
+          value={learnt}
+          onInput={setLearnt}
+        />
+        <div class="acts">
+          <button type="submit" class="button">
+            {ending === 'reached' ? t.confirmReach : t.confirmLetGo}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setEnding(undefined)}>
+            {terms.cancel}
+          </button>
+        </div>
+      </form>
+    );
+  }
+  return (
+    <>
+      {noRoom && (
+        <p class="error" role="alert">
+          {t.noRoom}
+        </p>
+      )}
+      <div class="acts">
+        {!isActive && (
+          <button type="button" class="button" onClick={resume}>
+            {t.resume}
+          </button>
+        )}
+        <button type="button" class="button quiet small" onClick={onEdit}>
+          {t.edit}
+        </button>
+        {isActive && (
+          <>
+            <button type="button" class="button quiet small" onClick={() => setEnding('reached')}>
+              {t.reach}
+            </button>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => void turnGoal(goal.id, 'paused')}
+            >
+              {t.pause}
+            </button>
+          </>
+        )}
+        {goal.status !== 'let-go' && goal.status !== 'reached' && (
+          <button type="button" class="button quiet small" onClick={() => setEnding('let-go')}>
+            {t.letGo}
+          </button>
+        )}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => void deleteRecord('goal', goal.id)}
+        >
+          {t.delete}
+        </button>
+      </div>
+    </>
+  );
+}

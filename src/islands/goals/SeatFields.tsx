@@ -1,0 +1,105 @@
+import { RUNGS } from '../../domain/contact.ts';
+import { SEAT_STARTS, type Need, type Seat } from '../../domain/goal.ts';
+import type { SeatAnswer } from '../../domain/goal-plan.ts';
+import { withFields } from '../../domain/record.ts';
+import { ChoiceField } from '../ui/ChoiceField.tsx';
+import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { needLabel, type GoalKit } from './goal-kit.ts';
+
+interface Props {
+  kit: GoalKit;
+  seat: Seat;
+  needs: readonly Need[];
+  asked: readonly SeatAnswer[];
+  onChange: (seat: Seat) => void;
+}
+
+/** One seat: role × field × inside or outside, the need it meets, where to start, what I can offer. */
+export function SeatFields({ kit, seat, needs, asked, onChange }: Props) {
+  const { t, terms, locale, contacts } = kit;
+  const set = (patch: { [Field in keyof Seat]?: Seat[Field] | undefined }) =>
+    onChange(withFields(seat, patch));
+  const person = (label: string, field: 'contactId' | 'introducerId') => {
+    const id = seat[field];
+    return (
+      <PersonPicker
+        label={label}
+        contacts={contacts}
+        value={id === undefined ? [] : [{ id }]}
+        onChange={([first]) => set({ [field]: first && 'id' in first ? first.id : undefined })}
+        locale={locale}
+        t={terms.picker}
+      />
+    );
+  };
+  return (
+    <>
+      <TextField
+        label={t.role}
+        hint={t.roleHint}
+        value={seat.role}
+        onInput={(role) => set({ role })}
+        error={asked.includes('role') ? t.faults.role : undefined}
+        required
+      />
+      <TextField
+        label={t.field}
+        hint={t.fieldHint}
+        value={seat.field ?? ''}
+        onInput={(field) => set({ field })}
+      />
+      <ChoiceField
+        legend={t.place}
+        options={[
+          { value: 'outside', label: t.places.outside },
+          { value: 'inside', label: t.places.inside },
+        ]}
+        value={seat.place}
+        onChange={(place) => set({ place: place === 'inside' ? 'inside' : 'outside' })}
+      />
+      {needs.length > 0 && (
+        <SelectField
+          label={t.needCovered}
+          options={[
+            { value: '', label: t.needNone },
+            ...needs.map((need) => ({ value: need.id, label: needLabel(t, need) })),
+          ]}
+          value={seat.needId ?? ''}
+          onChange={(needId) => set({ needId: needId || undefined })}
+        />
+      )}
+      <ChoiceField
+        legend={t.startFrom}
+        hint={t.startFromHint}
+        options={SEAT_STARTS.map((value) => ({ value, label: t.starts[value] }))}
+        value={seat.startFrom}
+        onChange={(value) => set({ startFrom: SEAT_STARTS.find((start) => start === value) })}
+      />
+      <TextField
+        label={t.seatOffer}
+        hint={t.seatOfferHint}
+        list={t.seatOffers}
+        value={seat.offer ?? ''}
+        onInput={(offer) => set({ offer })}
+        error={asked.includes('offer') ? t.faults.offer : undefined}
+        required
+      />
+      <details>
+        <summary>{terms.more}</summary>
+        <div class="stack">
+          <SelectField
+            label={t.targetRung}
+            hint={t.targetRungHint}
+            options={RUNGS.map((value) => ({ value, label: terms.rungs[value] }))}
+            value={seat.targetRung}
+            onChange={(value) => set({ targetRung: RUNGS.find((rung) => rung === value) })}
+          />
+          {contacts.length > 0 && person(t.who, 'contactId')}
+          {contacts.length > 0 && person(t.introducer, 'introducerId')}
+        </div>
+      </details>
+    </>
+  );
+}

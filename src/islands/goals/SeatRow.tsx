@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { seatState } from '../../domain/coverage.ts';
+import type { Goal, Seat } from '../../domain/goal.ts';
+import { displayName } from '../../domain/name.ts';
+import { rungOf } from '../../domain/rung.ts';
+import { fill } from '../../i18n/format.ts';
+import { contactPath } from '../../i18n/paths.ts';
+import type { Participant } from '../../stores/contacts.ts';
+import { seatContact, seatParticipant } from '../../stores/goals.ts';
+import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { needLabel, type GoalKit } from './goal-kit.ts';
+import { SeatMark } from './SeatMark.tsx';
+
+interface Props {
+  kit: GoalKit;
+  goal: Goal;
+  seat: Seat;
+}
+
+/** A seat of a goal: who sits there and how well they are known, or who could. */
+export function SeatRow({ kit, goal, seat }: Props) {
+  const { t, terms, locale, contacts } = kit;
+  const contact = contacts.find(({ id }) => id === seat.contactId);
+  const introducer = contacts.find(({ id }) => id === seat.introducerId);
+  const need = goal.needs.find(({ id }) => id === seat.needId);
+  const state = seatState(seat, contacts);
+  const facts = [seat.field, t.places[seat.place], need && needLabel(t, need)].filter(Boolean);
+  const { rung } = contact ? rungOf(contact) : {};
+  return (
+    <li class="seat">
+      <SeatMark state={state} />
+      <div class="tight">
+        <p>
+          <strong>{seat.role}</strong> <span class="note">{facts.join(' · ')}</span>
+        </p>
+        {contact && (
+          <p>
+            <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>{' '}
+            <b class={`state ${state}`}>{t.states[state]}</b>
+            {state === 'thin' && (
+              <small class="hint">
+                {fill(t.seatStands, {
+                  rung: rung ? terms.rungs[rung] : terms.rungNone,
+                  target: terms.rungs[seat.targetRung],
+                })}
+              </small>
+            )}
+          </p>
+        )}
+        {seat.contactId && !contact && <p class="note">{t.seatGone}</p>}
+        {seat.offer && <p class="note">{fill(t.seatOffersLine, { offer: seat.offer })}</p>}
+        {seat.contactId ? (
+          <button
+            type="button"
+            class="text-button small"
+            aria-label={fill(t.seatFree, { role: seat.role })}
+            onClick={() => void seatContact(goal.id, seat.id)}
+          >
+            {t.seatFreeShort}
+          </button>
+        ) : (
+          <>
+            <p class="note">{t.startTips[seat.startFrom]}</p>
+            {introducer && (
+              <p class="note">
+                {fill(t.seatAskIntro, { name: displayName(introducer.name, locale, true) })}
+              </p>
+            )}
+            <SeatSeeker kit={kit} goal={goal} seat={seat} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function SeatSeeker({ kit, goal, seat }: Props) {
+  const { t, terms, locale, contacts } = kit;
+  const [people, setPeople] = useState<Participant[]>([]);
+  const [isAsked, setAsked] = useState(false);
+  const sit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const [person] = people;
+    setAsked(!person);
+    if (person && (await seatParticipant(goal.id, seat.id, person))) setPeople([]);
+  };
+  return (
+    <details class="seeker">
+      <summary>{t.seatWho}</summary>
+      <form class="stack" noValidate onSubmit={(event) => void sit(event)}>
+        <PersonPicker
+          label={seat.role}
+          hint={t.pickSomeone}
+          contacts={contacts}
+          value={people}
+          onChange={setPeople}
+          allowNew
+          setting={seat.place === 'inside' ? 'company' : undefined}
+          error={isAsked && people.length === 0 ? t.pickSomeone : undefined}
+          locale={locale}
+          t={terms.picker}
+        />
+        <div class="acts">
+          <button type="submit" class="button quiet small">
+            {t.seatFill}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

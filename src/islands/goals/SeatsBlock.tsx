@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Seat } from '../../domain/goal.ts';
+import { askedSeatAnswers } from '../../domain/goal-plan.ts';
+import { addSeat } from '../../domain/seat.ts';
+import { fill } from '../../i18n/format.ts';
+import { startSeat } from '../../stores/goals.ts';
+import { TextField } from '../ui/TextField.tsx';
+import type { BlockProps } from './block-props.ts';
+import { SeatFields } from './SeatFields.tsx';
+import { SeatLine } from './SeatLine.tsx';
+
+/** The seats of a goal in its form: one open at a time, the others in a line each. */
+export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProps) {
+  const { t } = kit;
+  const asked = askedSeatAnswers(goal, before);
+  const [openId, setOpenId] = useState(() => Object.keys(asked)[0]);
+  const [closing, setClosing] = useState(false);
+  const [isFull, setFull] = useState(false);
+  const { seats } = goal;
+
+  const add = () => {
+    const [first] = goal.needs;
+    const seat = startSeat(first && goal.needs.length === 1 ? { needId: first.id } : {});
+    const result = addSeat(goal, seat, kit.goals);
+    setFull(!result.ok);
+    if (!result.ok) return;
+    setClosing(false);
+    edit({ seats: result.goal.seats });
+    setOpenId(seat.id);
+  };
+  const keep = () => {
+    const isWhole = openId === undefined || !asked[openId];
+    setClosing(!isWhole);
+    if (isWhole) setOpenId(undefined);
+  };
+  const change = (seat: Seat) =>
+    edit({ seats: seats.map((item) => (item.id === seat.id ? seat : item)) });
+  const remove = (id: string) => edit({ seats: seats.filter((seat) => seat.id !== id) });
+
+  return (
+    <div class="stack">
+      <p class="label">{t.seats}</p>
+      <p class="hint">{t.seatsHint}</p>
+      {seats.map((seat) =>
+        seat.id === openId ? (
+          <div key={seat.id} class="sheet stack" role="group" aria-label={seat.role || t.seatNew}>
+            <SeatFields
+              kit={kit}
+              seat={seat}
+              needs={goal.needs}
+              asked={closing || tried ? (asked[seat.id] ?? []) : []}
+              onChange={change}
+            />
+            <div class="acts">
+              <button type="button" class="button quiet" onClick={keep}>
+                {t.seatKeep}
+              </button>
+              <button
+                type="button"
+                class="text-button"
+                aria-label={fill(t.seatRemove, { role: seat.role || t.seatNew })}
+                onClick={() => remove(seat.id)}
+              >
+                {kit.terms.remove}
+              </button>
+            </div>
+          </div>
+        ) : (
+          <SeatLine
+            key={seat.id}
+            kit={kit}
+            goal={goal}
+            seat={seat}
+            isAsked={tried && asked[seat.id] !== undefined}
+            onEdit={() => setOpenId(seat.id)}
+            onRemove={() => remove(seat.id)}
+          />
+        ),
+      )}
+      {(faults.seats || isFull) && <p class="error">{isFull ? t.tooManySeats : faults.seats}</p>}
+      {!seats.some(({ id }) => id === openId) && (
+        <button type="button" class="button quiet" onClick={add}>
+          {seats.length > 0 ? t.seatAddAnother : t.seatAdd}
+        </button>
+      )}
+      <TextField
+        label={t.placesToGo}
+        hint={t.placesHint}
+        value={goal.places.join('\n')}
+        onInput={(text) => edit({ places: text.split('\n') })}
+        multiline
+      />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Contact, Setting } from '../../domain/contact.ts';
+import { parseName } from '../../domain/name.ts';
+import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Participant } from '../../stores/contacts.ts';
+
+export interface PickerOptions {
+  /** Undefined while the records are still being read. */
+  contacts: readonly Contact[] | undefined;
+  value: readonly Participant[];
+  onChange: (value: Participant[]) => void;
+  locale: Locale;
+  multiple?: boolean | undefined;
+  /** Whether a name that nobody has adds a new person. */
+  allowNew?: boolean | undefined;
+  /** Where a new person is known from. */
+  setting?: Setting | undefined;
+}
+
+/** What was typed into a person picker, who fits it, and what the keys do. */
+export function usePersonPicker(options: PickerOptions) {
+  const { value, onChange, multiple } = options;
+  const box = useRef<HTMLDivElement>(null);
+  const typing = useTyping();
+  const { text, open, active, type } = typing;
+  const { free, found, canAdd, count } = whoFits(options, text, open);
+  const isOpen = open && text.trim() !== '';
+
+  const pick = (person: Participant | undefined) => {
+    if (!person) return;
+    type('', false);
+    onChange(multiple ? [...value, person] : [person]);
+  };
+  const pickAt = (index: number) => {
+    const contact = found[index];
+    pick(contact ? { id: contact.id } : canAdd ? newPerson(options, text) : undefined);
+    if (!multiple) focusSoon(box.current, 'button');
+  };
+  const leave = () => {
+    typing.setOpen(false);
+    if (typing.latest.current.trim() === '' || !options.contacts) return;
+    const person = resolvePerson(free, typing.latest.current);
+    if (person.kind === 'known') pick({ id: person.contact.id });
+    else if (person.kind === 'new' && options.allowNew) pick(newPerson(options, person.name));
+    else typing.setUnclear(person.kind === 'several');
+  };
+  const remove = (person: Participant) => {
+    onChange(value.filter((item) => item !== person));
+    focusSoon(box.current, 'input');
+  };
+  const press = keyPress({
+    ArrowDown: () => typing.step(1, count),
+    ArrowUp: () => typing.step(-1, count),
+    Enter: text.trim() === '' ? undefined : () => pickAt(active),
+    Escape: isOpen ? () => typing.setOpen(false) : undefined,
+    Backspace: text === '' && value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined,
+  });
+
+  return { ...typing, isOpen, found, canAdd, hasOptions: count > 0, box, pickAt, leave, remove, press };
+}
+
+function useTyping() {
+  // Also kept outside the rendered state: a blur during a render must not see a picked text again.
+  const latest = useRef('');
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [isUnclear, setUnclear] = useState(false);
+  const type = (next: string, isShown = true) => {
+    latest.current = next;
+    setText(next);
+    setOpen(isShown);
+    setActive(0);
+    setUnclear(false);
+  };
+  const step = (by: number, count: number) => {
+    if (!open) setOpen(true);
+    else if (count > 0) setActive((active + by + count) % count);
+  };
+  return { latest, text, open, setOpen, active, isUnclear, setUnclear, type, step };
+}
+
+function whoFits({ contacts, value, allowNew }: PickerOptions, text: string, open: boolean) {
+  const chosen = new Set(value.map((person) => ('id' in person ? person.id : '')));
+  const isTyped = text.trim() !== '';
+  const free = (contacts ?? []).filter((contact) => !chosen.has(contact.id));
+  const found: Contact[] = open && isTyped ? choosePeople(free, text) : [];
+  const canAdd = allowNew === true && contacts !== undefined && isTyped;
+  return { free, found, canAdd, count: found.length + (canAdd ? 1 : 0) };
+}
+
+function newPerson({ locale, setting }: PickerOptions, name: string): Participant {
+  return { name: parseName(name, locale), ...(setting && { setting }) };
+}
+
+function keyPress(acts: Record<string, (() => void) | undefined>) {
+  return (event: KeyboardEvent) => {
+    // 229: Safari ends a conversion with an Enter that no longer says it is composing.
+    const act = event.isComposing || event.keyCode === 229 ? undefined : acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function focusSoon(box: HTMLElement | null, selector: string): void {
+  requestAnimationFrame(() => box?.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext } from '@playwright/test';
+import { openRig } from './rig-page.ts';
+
+const ROUNDS = 10;
+
+/** Every process that this test's own profile folder started: it stands on their command lines. */
+function processesOf(profile: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** Ends the whole browser as a power switch would; gives how many processes are left. */
+async function killAll(profile: string): Promise<number> {
+  for (let time = 0; time < 60; time += 1) {
+    const left = processesOf(profile);
+    if (left.length === 0) return 0;
+    for (const pid of left) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // Gone between the look and the kill.
+      }
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return processesOf(profile).length;
+}
+
+// Only Linux shows every process's command line as a file.
+test.skip(process.platform !== 'linux');
+
+for (const way of ['naive', 'ours'] as const) {
+  test(`kill -9 of the whole browser ${way === 'ours' ? 'loses nothing' : 'loses entries the naive way'}`, async ({
+    launchOptions,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const profile = mkdtempSync(join(tmpdir(), 'enishi-kill-'));
+    const launch = (): Promise<BrowserContext> => {
+      for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
+        rmSync(join(profile, name), { force: true });
+      }
+      return chromium.launchPersistentContext(profile, { ...launchOptions });
+    };
+    const told = new Set<string>();
+    const lost: string[] = [];
+    let survivors = 0;
+
+    for (let round = 0; round <= (way === 'ours' ? ROUNDS : 1); round += 1) {
+      const context = await launch();
+      await context.exposeFunction('tell', (name: string) => told.add(name));
+      const page = await openRig(context, baseURL);
+      const found = await page.evaluate(async (name) => {
+        if (name === 'naive') return { names: await rig.naiveRead(), counted: -1, setAside: 0 };
+        const { people, counted, setAside } = await rig.stored();
+        return { names: people.map((person) => person.name.single ?? ''), counted, setAside };
+      }, way);
+      const names = new Set(found.names);
+      lost.push(...[...told].filter((name) => !names.has(name)));
+      if (way === 'ours') {
+        expect(found).toMatchObject({ counted: found.names.length, setAside: 0 });
+      }
+      void page.evaluate((name) => rig.addForever(name, tell), way).catch(() => undefined);
+      await page.waitForTimeout(400 + round * 70);
+      survivors += await killAll(profile);
+      await context.close().catch(() => undefined);
+    }
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+
+    expect(survivors).toBe(0);
+    expect(told.size).toBeGreaterThan(10);
+    if (way === 'ours') expect(lost).toEqual([]);
+    else expect(lost.length).toBeGreaterThan(0);
+  });
+}

@@ -1,0 +1,120 @@
+import { dirname, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sourceFiles, type SourceFile } from './source.ts';
+
+/**
+ * Keeps one direction of imports: pages → layouts → components → islands → stores → storage →
+ * domain. A rule that reaches up cannot be tested alone, and an island that reaches past the stores
+ * writes without the one transaction.
+ */
+interface Layer {
+  folders: readonly string[];
+  packages: readonly string[];
+}
+
+const LAYERS: Record<string, Layer> = {
+  domain: { folders: ['domain'], packages: [] },
+  i18n: { folders: ['i18n'], packages: [] },
+  storage: { folders: ['storage', 'domain'], packages: ['valibot'] },
+  formats: { folders: ['formats', 'domain', 'storage'], packages: ['valibot'] },
+  stores: { folders: ['stores', 'domain', 'storage', 'formats'], packages: ['nanostores'] },
+  islands: {
+    folders: ['islands', 'stores', 'domain', 'i18n'],
+    packages: ['preact', 'preact/hooks', '@nanostores/preact'],
+  },
+  directives: { folders: ['directives'], packages: ['astro'] },
+  components: {
+    folders: ['components', 'i18n', 'islands', 'domain', 'styles'],
+    packages: ['astro:content', 'astro/types', 'budoux'],
+  },
+  layouts: { folders: ['layouts', 'components', 'i18n', 'islands', 'domain', 'styles'], packages: [] },
+  pages: {
+    folders: ['pages', 'layouts', 'components', 'i18n', 'islands', 'domain', 'styles'],
+    packages: ['astro:content', 'astro'],
+  },
+};
+
+/** What one file may use beyond its layer, with the reason. */
+const EXCEPTIONS: Record<string, readonly string[]> = {
+  // The one file that knows IndexedDB.
+  'src/storage/idb.ts': ['idb-keyval'],
+};
+
+/** Islands take their strings from the page: types and formatters only, no tables in the bundle. */
+const TABLE = /^src\/i18n\/messages\//;
+
+interface Import {
+  file: string;
+  target: string;
+  typeOnly: boolean;
+}
+
+const files = sourceFiles('src', ['.ts', '.tsx', '.astro', '.mjs']);
+const imports = files.flatMap(importsOf);
+
+function importsOf({ path, text }: SourceFile): Import[] {
+  const code = path.endsWith('.astro') ? astroCode(text) : text;
+  const statics = code.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+  );
+  const dynamics = code.matchAll(/\b(import)\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...statics, ...dynamics].map(([, type, target = '']) => ({
+    file: path,
+    target: target.startsWith('.') ? posix.normalize(`${dirname(path)}/${target}`) : target,
+    typeOnly: type !== undefined && type !== 'import',
+  }));
+}
+
+/** The frontmatter and the scripts of a component. */
+function astroCode(text: string): string {
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
+  return [frontmatter, ...scripts].join('\n');
+}
+
+function isAllowed({ file, target }: Import): boolean {
+  const layer = LAYERS[file.split('/')[1] ?? ''];
+  if (!layer || EXCEPTIONS[file]?.includes(target)) return true;
+  if (!target.startsWith('src/')) return layer.packages.includes(target);
+  return layer.folders.includes(target.split('/')[1] ?? '');
+}
+
+describe('imports', () => {
+  test('finds the imports of every layer', () => {
+    const seen = new Set(imports.map(({ file }) => file.split('/')[1]));
+
+    expect(Object.keys(LAYERS).filter((layer) => !seen.has(layer))).toEqual([]);
+  });
+
+  test('go down only', () => {
+    const wrong = imports.filter((item) => !isAllowed(item));
+
+    expect(
+      wrong.map(
+        ({ file, target }) =>
+          `${file} imports ${target}: its layer may not. Move the code down a layer or pass it in.`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('keep message tables out of bundles', () => {
+    const wrong = imports.filter(
+      ({ file, target, typeOnly }) =>
+        file.startsWith('src/islands/') && TABLE.test(target) && !typeOnly,
+    );
+
+    expect(
+      wrong.map(
+        ({ file, target }) => `${file} imports ${target}: take the strings as the prop t (import type).`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('leave content free of imports', () => {
+    const wrong = sourceFiles('content', ['.mdx']).filter(({ text }) => /^import\s/m.test(text));
+
+    expect(
+      wrong.map(({ path }) => `${path} imports: pass components to <Content components={…} />.`),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles } from './source.ts';
+import { flattenMessages, loadTables } from './message-tables.ts';
+
+/** Words that are the same in both languages: names, formats, symbols. */
+const SAME = new Set(['Enishi', 'MIT', 'English', 'JSON', 'doi:{doi}']);
+const LATIN_WORD = /[A-Za-z]{2,}/;
+const JAPANESE = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
+
+const tables = await loadTables();
+const rows = tables.flatMap(({ name, en, ja }) => {
+  const japanese = new Map(flattenMessages(ja));
+  return flattenMessages(en).map(([key, text]) => ({
+    place: `src/i18n/messages/${name}.ts ${key}`,
+    en: text,
+    ja: japanese.get(key),
+  }));
+});
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+function japaneseWith(pattern: RegExp, advice: string): string[] {
+  return rows
+    .filter(({ ja }) => ja !== undefined && pattern.test(ja))
+    .map(({ place, ja }) => `${place}: "${ja}" ${advice}`);
+}
+
+describe('messages', () => {
+  test('have the same shape in both languages', () => {
+    const shapes = tables.map(({ name, en, ja }) => {
+      const keys = (table: unknown) => flattenMessages(table).map(([key]) => key.replace(/\.one$/, '.other'));
+      return { name, en: [...new Set(keys(en))].sort(), ja: [...new Set(keys(ja))].sort() };
+    });
+
+    for (const { name, en, ja } of shapes) expect({ name, keys: ja }).toEqual({ name, keys: en });
+  });
+
+  test('are written in both languages', () => {
+    const same = rows.filter(({ en, ja }) => ja === en && LATIN_WORD.test(en) && !SAME.has(en));
+
+    expect(same.map(({ place, en }) => `${place}: "${en}" is English in ja. Write it in Japanese.`)).toEqual(
+      [],
+    );
+  });
+
+  test('are never empty', () => {
+    const empty = rows.filter(({ en, ja }) => en.trim() === '' || ja?.trim() === '');
+
+    expect(empty.map(({ place }) => `${place}: is empty. Write it or remove the key.`)).toEqual([]);
+  });
+
+  test('fill the same places in both languages', () => {
+    const wrong = rows.filter(
+      ({ place, en, ja }) =>
+        ja !== undefined &&
+        !place.endsWith('.one') &&
+        placeholders(en).join() !== placeholders(ja).join(),
+    );
+
+    expect(
+      wrong.map(({ place, en, ja }) => `${place}: en has ${placeholders(en)}, ja has ${placeholders(ja ?? '')}.`),
+    ).toEqual([]);
+  });
+
+  test('are all used', () => {
+    const code = sourceFiles('src', ['.ts', '.tsx', '.astro'])
+      .filter(({ path }) => !path.startsWith('src/i18n/messages/'))
+      .map(({ text }) => text)
+      .join('\n');
+    const words = new Set(code.match(/[\w$-]+/g));
+    const unused = rows.filter(({ place }) => {
+      const keys = place.split(' ')[1]?.split('.') ?? [];
+      const named = keys.filter((key) => key !== 'one' && key !== 'other' && !/^\d+$/.test(key));
+      return !named.some((key) => words.has(key));
+    });
+
+    expect(unused.map(({ place }) => `${place}: no code names it. Use it or remove it.`)).toEqual([]);
+  });
+
+  test('put no space between Japanese and Latin', () => {
+    const spaced = new RegExp(`${JAPANESE} +[A-Za-z0-9]|[A-Za-z0-9] +${JAPANESE}`, 'u');
+
+    expect(japaneseWith(spaced, 'has a space that text-autospace draws. Remove it.')).toEqual([]);
+  });
+
+  test('use full-width kana and punctuation', () => {
+    const half = new RegExp(`[\\uFF61-\\uFF9F]|${JAPANESE}[,.!?;:]|[，．]|[Ａ-Ｚａ-ｚ０-９]`, 'u');
+
+    expect(japaneseWith(half, 'mixes widths: 、。？！： full, digits and Latin half.')).toEqual([]);
+  });
+
+  test('quote with corner brackets in Japanese', () => {
+    const quoted = new RegExp(`["“”]${JAPANESE}|${JAPANESE}["“”]`, 'u');
+
+    expect(japaneseWith(quoted, 'quotes with marks of another language. Use 「」.')).toEqual([]);
+  });
+});

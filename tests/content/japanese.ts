@@ -1,0 +1,59 @@
+import { proseOf, textsOf, type LessonSource } from './lesson-source.ts';
+
+interface Rule {
+  pattern: RegExp;
+  remedy: string;
+}
+
+const KANA_KANJI = '[ぁ-ゖァ-ヺ一-鿿々ー、。「」]';
+
+/** Rules on the words a reader sees. */
+const TEXT_RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${KANA_KANJI} +[A-Za-z0-9]|[A-Za-z0-9] +${KANA_KANJI}`),
+    remedy: 'remove the space; the style sheet sets it',
+  },
+  { pattern: /[\uFF61-\uFF9F]/, remedy: 'write kana full-width' },
+  { pattern: /[０-９Ａ-Ｚａ-ｚ]/, remedy: 'write digits and Latin letters half-width' },
+  { pattern: new RegExp(`${KANA_KANJI}[,.!?:;]`), remedy: 'write 、。！？： full-width' },
+  { pattern: /である。/, remedy: 'write です・ます' },
+  { pattern: /https?:\/\//, remedy: 'cite with <Cite />; no bare addresses' },
+];
+
+/** Rules on the source, which would break in the page. */
+const SOURCE_RULES: readonly Rule[] = [
+  { pattern: /\*\*[^*\n]*[、。」！？)]\*\*/, remedy: 'put the punctuation outside the bold marks' },
+  { pattern: /[ぁ-ゖァ-ヺ一-鿿々、。」)]\n(?![\n#<-]|\d+\.)\S/, remedy: 'write one paragraph on one line' },
+];
+
+const POLITE = /(?:です|ます|ません|でした|ました|でしょう|ましょう|ください)(?:から|が|よ|ね|か)*[。？！]$/;
+const POLITE_SHARE = 0.75;
+
+/** Lists what is not written as our Japanese is written, each with its remedy. */
+export function japaneseProblems(lesson: LessonSource): string[] {
+  const text = [lesson.data.title, lesson.data.summary, ...textsOf(lesson)].join('\n');
+  const found = [...broken(TEXT_RULES, text), ...broken(SOURCE_RULES, lesson.body)];
+  const share = politeShare(lesson.body);
+  if (share < POLITE_SHARE) {
+    found.push(`${Math.round(share * 100)}% of the sentences end politely: write です・ます`);
+  }
+  return found.map((problem) => `${lesson.file}: ${problem}.`);
+}
+
+/** Gives the share of polite sentences outside quotations and scripts; none at all is polite. */
+export function politeShare(body: string): number {
+  const told = proseOf(body.replace(/<Say[\s\S]*?<\/Say>/g, '')).replace(/「[^」]*」/g, '「」');
+  const sentences = told
+    .split(/(?<=[。？！])|\n/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[。？！]$/.test(sentence));
+  if (sentences.length === 0) return 1;
+  return sentences.filter((sentence) => POLITE.test(sentence)).length / sentences.length;
+}
+
+function broken(rules: readonly Rule[], text: string): string[] {
+  return rules.flatMap(({ pattern, remedy }) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : [`"${found}": ${remedy}`];
+  });
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { ANCHORS, anchorsOf, shapeOf, toolComponent, toolsOf } from './lesson-shape.ts';
+import { readAllLessons, readLessons } from './lesson-source.ts';
+
+/**
+ * A lesson is one lesson in two languages. Answers, acts and the place of reading are kept by id,
+ * so an id that differs, or changes, loses what a visitor did.
+ */
+const SOURCES = ['S0', 'M1', 'M2', 'M3', 'W1', 'W2', 'W3', 'W4', 'C1', 'C2', 'C3', 'C4', 'E'];
+
+const en = readLessons('en');
+const ja = readLessons('ja');
+const all = readAllLessons();
+const bySlug = new Map(en.map((lesson) => [lesson.slug, lesson]));
+const path = [...en].sort((a, b) => a.data.order - b.data.order);
+
+describe('lessons', () => {
+  test('exist in both languages', () => {
+    const slugs = (lessons: typeof en) => lessons.map(({ slug }) => slug).sort();
+
+    expect(slugs(ja), 'Write the missing lesson under the same file name.').toEqual(slugs(en));
+  });
+
+  test.each(ja)('share ids, order, tool, act and quiz: $slug', (lesson) => {
+    const english = bySlug.get(lesson.slug);
+
+    expect(
+      shapeOf(lesson),
+      `${lesson.file}: make ids, anchors, act and quiz equal to the English file.`,
+    ).toEqual(english && shapeOf(english));
+  });
+
+  test('teach every row of the source once', () => {
+    expect(path.flatMap(({ data }) => data.sources)).toEqual(SOURCES);
+  });
+
+  test('are numbered from one without a gap', () => {
+    expect(path.map(({ data }) => data.order)).toEqual(path.map((_, index) => index + 1));
+  });
+
+  test('build on earlier lessons only', () => {
+    const orders = new Map(path.map(({ data }) => [data.id, data.order]));
+    const wrong = path.flatMap(({ file, data }) =>
+      data.prerequisites
+        .filter((id) => (orders.get(id) ?? Infinity) >= data.order)
+        .map((id) => `${file}: "${id}" is no earlier lesson. Name the id of one.`),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(all)('have the five sections in order: $file', (lesson) => {
+    expect(
+      anchorsOf(lesson),
+      `${lesson.file}: head the sections with {#${ANCHORS.join('}, {#')}}, in this order.`,
+    ).toEqual(ANCHORS);
+  });
+
+  test.each(all)('place their tool once: $file', (lesson) => {
+    expect(
+      toolsOf(lesson),
+      `${lesson.file}: put the component of its front matter's tool into the text, once.`,
+    ).toEqual([toolComponent(lesson.data.tool)]);
+  });
+
+  test('keep every id unique within a language', () => {
+    const ids = en.flatMap(({ data }) => [data.id, data.act.id, ...data.quiz.map(({ id }) => id)]);
+
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('name questions, act and options after the lesson', () => {
+    const names = ({ id, act, quiz }: (typeof en)[number]['data']) => ({
+      act: act.id,
+      quiz: quiz.map((question) => [question.id, ...question.options.map((option) => option.id)]),
+      id,
+    });
+
+    expect(en.map(({ data }) => names(data))).toEqual(
+      en.map(({ data: { id } }) => ({
+        act: `${id}-act`,
+        quiz: [1, 2, 3].map((number) => [`${id}-q${number}`, 'a', 'b', 'c']),
+        id,
+      })),
+    );
+  });
+
+  test('describe themselves in a unique line', () => {
+    const limits = { en: 140, ja: 70 };
+    const summaries = all.map(({ data }) => data.summary);
+    const wrong = all
+      .filter(({ data }, index) => summaries.indexOf(data.summary) !== index)
+      .map(({ file }) => `${file}: its summary stands in another lesson. Write its own.`);
+    const long = all
+      .filter(({ locale, data }) => data.summary.length > limits[locale])
+      .map(({ file, locale }) => `${file}: shorten the summary to ${limits[locale]} characters.`);
+
+    expect([...wrong, ...long]).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BASE, DIST, attributes, builtPages, localeOf, type Page } from './pages.ts';
+
+/** A link from one page; `url` is absolute, `hreflang` marks the language switch. */
+interface Link {
+  from: Page;
+  href: string;
+  url: URL;
+  hreflang: boolean;
+}
+
+const HERE = 'http://site';
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const links = pages.flatMap(linksOf).filter(({ url }) => url.origin === HERE);
+
+function linksOf(from: Page): Link[] {
+  const base = `${HERE}${BASE}${from.path.slice(1)}`;
+  return [...from.document.querySelectorAll('a[href], link[href], area[href]')]
+    .filter((element) => !/alternate|canonical/.test(element.getAttribute('rel') ?? ''))
+    .map((element) => {
+      const href = element.getAttribute('href') ?? '';
+      return { from, href, url: new URL(href, base), hreflang: element.hasAttribute('hreflang') };
+    });
+}
+
+/** Gives the address within the site, or undefined outside the base. */
+function sitePath({ pathname }: URL): string | undefined {
+  return pathname.startsWith(BASE) ? `/${decodeURIComponent(pathname.slice(BASE.length))}` : undefined;
+}
+
+const say = (list: readonly Link[], advice: string) =>
+  list.map(({ from, href }) => `${from.path} links to ${href}: ${advice}`);
+
+describe('links', () => {
+  test('stay under the base', () => {
+    expect(say(links.filter(({ url }) => sitePath(url) === undefined), 'use pagePath().')).toEqual([]);
+  });
+
+  test('lead to pages and files that exist', () => {
+    const broken = links.filter(({ url }) => {
+      const path = sitePath(url) ?? '';
+      return !byPath.has(path) && !(path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)));
+    });
+
+    expect(say(broken, 'no such page; mend the address.')).toEqual([]);
+  });
+
+  test('lead to anchors that exist', () => {
+    const broken = links.filter(({ url }) => {
+      const target = byPath.get(sitePath(url) ?? '');
+      const id = decodeURIComponent(url.hash.slice(1));
+      return target && id !== '' && !target.document.getElementById(id);
+    });
+
+    expect(say(broken, 'the page has no such id.')).toEqual([]);
+  });
+
+  test('stay in their language, but for the switch', () => {
+    const strays = links.filter(({ from, url, hreflang }) => {
+      const [own, other] = [localeOf(from.path), localeOf(sitePath(url) ?? '')];
+      return own && other && own !== other && !hreflang;
+    });
+
+    expect(say(strays, 'link within the language, or mark the switch with hreflang.')).toEqual([]);
+  });
+
+  test('load nothing from elsewhere', () => {
+    const loads = pages.flatMap(({ path, document }) =>
+      [
+        ...attributes(document, '[src]', 'src'),
+        ...attributes(document, 'link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"], link[rel~="modulepreload"], link[rel~="manifest"]', 'href'),
+        ...attributes(document, '[srcset]', 'srcset'),
+        ...attributes(document, 'object[data]', 'data'),
+      ]
+        .filter((url) => /^(?:[a-z]+:)?\/\//i.test(url.trim()))
+        .map((url) => `${path} loads ${url}: serve it from the site.`),
+    );
+
+    expect(loads).toEqual([]);
+  });
+
+  test('open other sites without telling them', () => {
+    const bare = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('a[href^="http"]')]
+        .filter((link) => !/noopener|noreferrer/.test(link.getAttribute('rel') ?? ''))
+        .map((link) => `${path} links to ${link.getAttribute('href')}: add rel="noopener".`),
+    );
+
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanStores } from 'nanostores';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDataSet } from '../../src/storage/data-set.ts';
+import { memoryEngine } from '../../src/storage/memory.ts';
+import { $suggestions, dismissSuggestion, laterSuggestion, setLessons } from '../../src/stores/coach.ts';
+import { allLoaded, forgetAll, itemsOf } from '../../src/stores/collections.ts';
+import { undoLastAct } from '../../src/stores/commit.ts';
+import { addContact, addPromise } from '../../src/stores/contacts.ts';
+import { useDataSet } from '../../src/stores/open.ts';
+import { $today } from '../../src/stores/today.ts';
+import { LESSONS } from '../fixtures/coach.ts';
+
+function rules(): string[] {
+  return itemsOf($suggestions.get()).map(({ rule }) => rule);
+}
+
+describe('coach', () => {
+  beforeEach(() => {
+    useDataSet(openDataSet(memoryEngine()));
+    $suggestions.listen(() => undefined);
+  });
+
+  afterEach(() => {
+    cleanStores($suggestions);
+    forgetAll();
+  });
+
+  test('suggests nothing before everything is known', async () => {
+    expect($suggestions.get()).toEqual({ status: 'loading' });
+    await allLoaded();
+    expect($suggestions.get()).toEqual({ status: 'loading' });
+
+    setLessons(LESSONS);
+    expect(rules()).toEqual(['R16']);
+  });
+
+  test('suggests the promise that is due', async () => {
+    setLessons(LESSONS);
+    await allLoaded();
+    const id = (await addContact({ name: { single: 'Megumi' } })) ?? '';
+    await addPromise(id, { by: 'me', text: 'Send the book', due: $today.get() });
+
+    expect(rules()).toEqual(['R1', 'R10', 'R16']);
+  });
+
+  test('lets a suggestion rest and takes it back', async () => {
+    setLessons(LESSONS);
+    await allLoaded();
+    await dismissSuggestion('R16:s0');
+    expect(rules()).toEqual([]);
+
+    await undoLastAct();
+    expect(rules()).toEqual(['R16']);
+
+    await laterSuggestion('R16:s0');
+    expect(rules()).toEqual([]);
+  });
+
+  test('says that the records could not be read', async () => {
+    useDataSet(
+      openDataSet({ run: () => Promise.reject(new Error('no storage')), close: () => undefined }),
+    );
+    setLessons(LESSONS);
+    await allLoaded();
+
+    expect($suggestions.get()).toEqual({ status: 'failed', reason: 'broken' });
+  });
+});

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ALL_PEOPLE, knownRung, listPeople, preparePeople, tagsOf } from '../../src/stores/people.ts';
+import { testContact, testInteraction } from '../fixtures/people.ts';
+
+const ueno = testContact(
+  { name: { family: '上野', given: '海', familyReading: 'うえの' }, tags: ['club'], setting: 'hobby' },
+  'ueno',
+);
+const sato = testContact(
+  {
+    name: { family: '佐藤', given: '恵', familyReading: 'サトウ' },
+    tags: ['club', 'tea'],
+    topics: ['ﾌﾟﾗｲｼﾝｸﾞ'],
+    interactions: ['2026-01-01', '2026-02-01', '2026-11-01'].map((day) => testInteraction(day)),
+  },
+  'sato',
+);
+const anna = testContact(
+  { name: { family: 'Mori', given: 'Anna' }, interactions: [testInteraction('2026-11-05')] },
+  'anna',
+);
+const unread = testContact({ name: { family: '森', given: '亮' } }, 'mori');
+const people = [unread, anna, sato, ueno];
+
+const listed = (view: Partial<typeof ALL_PEOPLE>, locale: 'en' | 'ja' = 'ja') =>
+  listPeople(people, { ...ALL_PEOPLE, ...view }, locale).map(({ contact, heading }) =>
+    heading ? `${heading} ${contact.id}` : contact.id,
+  );
+
+describe('people', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('sorts by reading under the rows of the kana table', () => {
+    expect(listed({})).toEqual(['あ ueno', 'さ sato', 'M anna', '# mori']);
+  });
+
+  test('sorts by letter in English, kana after', () => {
+    expect(listed({}, 'en')).toEqual(['M anna', 'あ ueno', 'さ sato', '# mori']);
+  });
+
+  test('names a row once', () => {
+    const names = ['Sato', 'Suzuki'].map((family) => testContact({ name: { family } }, family));
+
+    expect(listPeople(names, ALL_PEOPLE, 'en').map(({ heading }) => heading)).toEqual(['S', undefined]);
+  });
+
+  test.each([
+    ['latest', ['anna', 'sato', 'ueno', 'mori']],
+    ['quiet', ['sato', 'anna', 'ueno', 'mori']],
+    ['rung', ['sato', 'anna', 'ueno', 'mori']],
+  ] as const)('sorts by %s', (sort, ids) => {
+    expect(listed({ sort })).toEqual(ids);
+  });
+
+  test.each([
+    [{ query: 'ぷらいしんぐ' }, ['sato']],
+    [{ query: 'MORI anna' }, ['anna']],
+    [{ setting: 'hobby' as const }, ['あ ueno']],
+    [{ tag: 'club', query: 'さと' }, ['sato']],
+    [{ rung: 'acquainted' as const }, ['さ sato']],
+  ])('keeps who fits %o', (view, ids) => {
+    expect(listed(view)).toEqual(ids);
+  });
+
+  test('knows rungs and tags', () => {
+    expect(knownRung(ueno)).toBeUndefined();
+    expect(tagsOf(people)).toEqual(['club', 'tea']);
+  });
+
+  test('prepares in portions and stops when told', () => {
+    vi.useFakeTimers();
+    const many = Array.from({ length: 500 }, (_, index) => testContact({}, `c${index}`));
+
+    const stop = preparePeople(many);
+    vi.advanceTimersByTime(5);
+    const waiting = vi.getTimerCount();
+    stop();
+
+    expect([waiting, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+});
