@@ -13,6 +13,9 @@ export const collections = {
     }),
     schema: lessonSchema,
   }),
-  references: defineCollection({ loader: file('content/references.yaml'), schema: referenceSchema }),
+  references: defineCollection({
+    loader: file('content/references.yaml'),
+    schema: referenceSchema,
+  }),
   practices: defineCollection({ loader: file('content/practices.yaml'), schema: practiceSchema }),
 };

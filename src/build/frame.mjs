@@ -20,6 +20,7 @@ export function frame() {
       'astro:config:setup': ({ injectScript, addClientDirective }) => {
         injectScript('head-inline', THEME_SCRIPT);
         addClientDirective({ name: 'press', entrypoint: './src/directives/press.ts' });
+        addClientDirective({ name: 'notice', entrypoint: './src/directives/notice.ts' });
       },
     },
   };

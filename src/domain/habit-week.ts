@@ -44,7 +44,8 @@ function stateOf(
   running: Day,
 ): HabitWeekState {
   const last = addDays(week, 6);
-  if (last < habit.start || (habit.archivedOn !== undefined && habit.archivedOn < week)) return 'outside';
+  if (last < habit.start || (habit.archivedOn !== undefined && habit.archivedOn < week))
+    return 'outside';
   if (target === 0) return 'rest';
   if (done >= target) return 'met';
   if (week === running) return 'open';

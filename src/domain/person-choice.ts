@@ -77,9 +77,9 @@ function textsOf(contact: Contact): NameTexts {
     name.singleReading,
     name.nickname,
   ].flatMap((part) => (part ? [squeeze(part)] : []));
-  const parts = [name.family, name.given, name.middle, name.givenReading, organization];
+  const parts = [name.family, name.given, name.middle, name.givenReading];
   const starts = [...whole, ...parts.flatMap((part) => (part ? [squeeze(part)] : []))];
-  const texts = { whole, starts, all: starts.join('\n') };
+  const texts = { whole, starts, all: [...starts, squeeze(organization ?? '')].join('\n') };
   known.set(contact, texts);
   return texts;
 }

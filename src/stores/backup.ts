@@ -26,7 +26,9 @@ export async function makeBackup(): Promise<BackupFile | undefined> {
     const check = await readBackup(text);
     if (!check.ok) throw new Error(`The backup did not read back: ${check.reason}`);
     // Read-only data cannot note its backup; the file is as good without.
-    await dataSet().noteBackup(exportedAt, meta.revision).then($meta.set, () => undefined);
+    await dataSet()
+      .noteBackup(exportedAt, meta.revision)
+      .then($meta.set, () => undefined);
     const name = `enishi-${exportedAt.slice(0, 10)}.json`;
     return { name, text, counts: check.backup.counts };
   } catch (error) {

@@ -2,6 +2,8 @@ import { atom, computed } from 'nanostores';
 import { coach, restSuggestion, type Suggestion } from '../domain/coach.ts';
 import type { LessonInfo } from '../domain/lesson.ts';
 import { SINGLE_ID, newCoachMemory, newSettings } from '../domain/settings.ts';
+import { beginsWith } from './before-records.ts';
+import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
 import { collection, itemsOf, type Collection } from './collections.ts';
 import { $contacts } from './contacts.ts';
@@ -21,8 +23,7 @@ export function setLessons(lessons: readonly LessonInfo[]): void {
   if ($lessons.get() !== lessons) $lessons.set(lessons);
 }
 
-/** What the coach suggests: at most three, `loading` until every record it reads is known. */
-export const $suggestions = computed(
+const $found = computed(
   [
     $contacts,
     $goals,
@@ -34,7 +35,17 @@ export const $suggestions = computed(
     $lessons,
     $today,
   ],
-  (contacts, goals, habits, events, progress, settings, memory, lessons, today): Collection<Suggestion> => {
+  (
+    contacts,
+    goals,
+    habits,
+    events,
+    progress,
+    settings,
+    memory,
+    lessons,
+    today,
+  ): Collection<Suggestion> => {
     const states = [contacts, goals, habits, events, progress, settings, memory];
     const failed = states.find((state) => state.status === 'failed');
     if (failed) return failed;
@@ -53,6 +64,12 @@ export const $suggestions = computed(
     return { status: 'ready', items };
   },
 );
+
+/** What the coach suggests: at most three, `loading` until every record it reads is known. */
+export const $suggestions = beginsWith<Collection<Suggestion>>($found, LOADING);
+
+/** What the coach suggests: at most three, `loading` until every record it reads is known. */
+export const $suggestions = beginsWith<Collection<Suggestion>>($found, LOADING);
 
 /** Lets a suggestion rest for 14 days. */
 export function dismissSuggestion(key: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { atom, computed, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { atom, computed, onMount, type WritableAtom } from 'nanostores';
 import { present } from '../domain/record.ts';
 import { kindOf, type AnyRecord, type Key, type Kind, type RecordOf } from '../domain/records.ts';
 import type { Change } from '../storage/journal.ts';
@@ -6,6 +6,7 @@ import type { Meta } from '../storage/meta.ts';
 import { SCHEMA } from '../storage/migrations.ts';
 import type { SetAside } from '../storage/data-set.ts';
 import type { ProblemReason } from '../storage/problem.ts';
+import { beginsWith, type Begun } from './before-records.ts';
 import { $access, dataSet, reportProblem } from './open.ts';
 
 /** All records of one kind, as far as they are known. */
@@ -41,10 +42,13 @@ export function collection<K extends Kind>(kind: K): Items<K> {
 }
 
 /** The records of one kind that are not in the trash. */
-export function presentItems<K extends Kind>(kind: K): ReadableAtom<Collection<RecordOf[K]>> {
-  return computed(collection(kind), (state: Collection<RecordOf[K]>): Collection<RecordOf[K]> =>
-    state.status === 'ready' ? { status: 'ready', items: present(state.items) } : state,
+export function presentItems<K extends Kind>(kind: K): Begun<Collection<RecordOf[K]>> {
+  const $items = computed(
+    collection(kind),
+    (state: Collection<RecordOf[K]>): Collection<RecordOf[K]> =>
+      state.status === 'ready' ? { status: 'ready', items: present(state.items) } : state,
   );
+  return beginsWith<Collection<RecordOf[K]>>($items, LOADING);
 }
 
 /** Gives a collection's items, or nothing while they are not known. */

@@ -30,7 +30,8 @@ export interface ActRequest {
 }
 
 const LAST_ACT = 'enishi.lastAct';
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('enishi');
+const channel =
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('enishi');
 
 /**
  * Runs one act: stores change only after the transaction completed. Gives whether it was kept; where

@@ -15,6 +15,7 @@ import type { Day } from '../domain/day.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import { beginsWith } from './before-records.ts';
 import { addRecord, changeRecord, currentRecord } from './change.ts';
 import { collection, itemsOf, presentItems } from './collections.ts';
 import { commit } from './commit.ts';
@@ -24,25 +25,36 @@ import { newId, now } from './today.ts';
 export const $contacts = presentItems('contact');
 
 /** The same, by id. */
-export const $contactById = computed(
-  $contacts,
-  (state) => new Map(itemsOf(state).map((contact) => [contact.id, contact])),
+export const $contactById = beginsWith<ReadonlyMap<string, Contact>>(
+  computed($contacts, (state) => new Map(itemsOf(state).map((contact) => [contact.id, contact]))),
+  new Map(),
 );
 
 /** Those in the 30-day trash, for an address that leads to one of them. */
-export const $trashedContacts = computed(collection('contact'), (state) =>
-  itemsOf(state).filter(({ deletedAt }) => deletedAt !== undefined),
+export const $trashedContacts = beginsWith<readonly Contact[]>(
+  computed(collection('contact'), (state) =>
+    itemsOf(state).filter(({ deletedAt }) => deletedAt !== undefined),
+  ),
+  [],
 );
 
 /** Adds a person; gives the id, or undefined where it could not be kept. */
 export async function addContact(input: ContactInput): Promise<string | undefined> {
   const contact = newContact(input, { id: newId(), now: now() });
-  const kept = await addRecord('contact', contact, { name: 'contact-added', draft: input, undoable: true });
+  const kept = await addRecord('contact', contact, {
+    name: 'contact-added',
+    draft: input,
+    undoable: true,
+  });
   return kept ? contact.id : undefined;
 }
 
 /** Saves an edited person: only what the form changed is written, so two tabs keep both edits. */
-export function changeContact(before: Contact, edited: Contact, name = 'contact-changed'): Promise<boolean> {
+export function changeContact(
+  before: Contact,
+  edited: Contact,
+  name = 'contact-changed',
+): Promise<boolean> {
   return changeRecord(
     { kind: 'contact', id: before.id },
     (current) => mergeChanges(before, edited, current),
@@ -56,11 +68,11 @@ export function patchContact(
   patch: { [Field in keyof Contact]?: Contact[Field] | undefined },
   name = 'contact-changed',
 ): Promise<boolean> {
-  return changeRecord(
-    { kind: 'contact', id },
-    (contact) => withFields(contact, patch),
-    { name, draft: patch, undoable: true },
-  );
+  return changeRecord({ kind: 'contact', id }, (contact) => withFields(contact, patch), {
+    name,
+    draft: patch,
+    undoable: true,
+  });
 }
 
 /** Someone in a log entry: a known person, or a new one by name. */
@@ -120,8 +132,12 @@ function withEntry(
   ids: string[],
 ): Contact {
   const others = ids.filter((id) => id !== contact.id);
-  const entry = newInteraction({ ...interaction, ...(others.length > 0 && { with: others }) }, stamp);
-  const promise = next && newPromise({ ...next, interactionId: entry.id }, { id: newId(), now: stamp.now });
+  const entry = newInteraction(
+    { ...interaction, ...(others.length > 0 && { with: others }) },
+    stamp,
+  );
+  const promise =
+    next && newPromise({ ...next, interactionId: entry.id }, { id: newId(), now: stamp.now });
   const logged: Contact = {
     ...contact,
     updatedAt: stamp.now,

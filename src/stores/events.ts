@@ -10,7 +10,11 @@ export const $events = presentItems('event');
 /** Plans an event; gives its id, or undefined where it could not be kept. */
 export async function addEvent(input: NetworkEventInput): Promise<string | undefined> {
   const event = newEvent(input, { id: newId(), now: now() });
-  const kept = await addRecord('event', event, { name: 'event-added', draft: input, undoable: true });
+  const kept = await addRecord('event', event, {
+    name: 'event-added',
+    draft: input,
+    undoable: true,
+  });
   return kept ? event.id : undefined;
 }
 

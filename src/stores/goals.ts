@@ -12,7 +12,14 @@ import { tidyGoal } from '../domain/goal-plan.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf } from '../domain/records.ts';
-import { clearSeat, fillSeat, letGoGoal, pauseGoal, reachGoal, resumeGoal } from '../domain/seat.ts';
+import {
+  clearSeat,
+  fillSeat,
+  letGoGoal,
+  pauseGoal,
+  reachGoal,
+  resumeGoal,
+} from '../domain/seat.ts';
 import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { commit } from './commit.ts';
@@ -59,7 +66,10 @@ export async function saveGoal(form: Goal, before?: Goal): Promise<boolean> {
 }
 
 /** Adds a seat to a goal; the caller asked `addSeat` whether there is room. */
-export async function addGoalSeat(goalId: string, input: Partial<Seat>): Promise<string | undefined> {
+export async function addGoalSeat(
+  goalId: string,
+  input: Partial<Seat>,
+): Promise<string | undefined> {
   const seat = startSeat(input);
   const kept = await changeOne(goalId, 'seat-added', (goal) => ({
     ...goal,
@@ -107,7 +117,8 @@ export type GoalTurn = 'reached' | 'paused' | 'resumed' | 'let-go';
 export function turnGoal(goalId: string, turn: GoalTurn, learnt = ''): Promise<boolean> {
   const today = $today.get();
   const turns: Record<GoalTurn, (goal: Goal) => Goal> = {
-    reached: (goal) => reachGoal(withFields(goal, learnt.trim() ? { learnt: learnt.trim() } : {}), today),
+    reached: (goal) =>
+      reachGoal(withFields(goal, learnt.trim() ? { learnt: learnt.trim() } : {}), today),
     paused: pauseGoal,
     resumed: resumeGoal,
     'let-go': (goal) => letGoGoal(goal, learnt, today),

@@ -23,12 +23,20 @@ export async function addHabit(input: HabitInput): Promise<string | undefined> {
   const last = activeHabits(itemsOf($habits.get())).at(-1);
   const order = input.order ?? (last ? last.order + 1 : 1);
   const habit = newHabit({ ...input, order }, { id: newId(), now: now() });
-  const kept = await addRecord('habit', habit, { name: 'habit-added', draft: input, undoable: true });
+  const kept = await addRecord('habit', habit, {
+    name: 'habit-added',
+    draft: input,
+    undoable: true,
+  });
   return kept ? habit.id : undefined;
 }
 
 /** Saves an edited habit: only what the form changed is written. */
-export function changeHabit(before: Habit, edited: Habit, name = 'habit-changed'): Promise<boolean> {
+export function changeHabit(
+  before: Habit,
+  edited: Habit,
+  name = 'habit-changed',
+): Promise<boolean> {
   return changeRecord(
     { kind: 'habit', id: before.id },
     (current) => mergeChanges(before, edited, current),
@@ -50,7 +58,11 @@ export function checkIn(
     { kind: 'habit', id: habitId },
     (habit) => {
       if (!isDay(unit)) return markOccasion(habit, unit, mark);
-      const result = markDay(habit, { ...mark, day: unit, state }, { today: $today.get(), now: now() });
+      const result = markDay(
+        habit,
+        { ...mark, day: unit, state },
+        { today: $today.get(), now: now() },
+      );
       return result.ok ? result.habit : habit;
     },
     { name: checkInName(state), undoable: true },

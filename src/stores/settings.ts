@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { SINGLE_ID, newSettings, type Settings } from '../domain/settings.ts';
+import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
 import { collection, itemsOf } from './collections.ts';
 import { mirrorDayStart, now } from './today.ts';
@@ -7,9 +8,9 @@ import { mirrorDayStart, now } from './today.ts';
 const DEFAULTS = newSettings('1970-01-01T00:00:00.000Z');
 
 /** The visitor's choices; the defaults until something is chosen. */
-export const $settings = computed(
-  collection('settings'),
-  (state): Settings => itemsOf(state)[0] ?? DEFAULTS,
+export const $settings = beginsWith(
+  computed(collection('settings'), (state): Settings => itemsOf(state)[0] ?? DEFAULTS),
+  DEFAULTS,
 );
 
 export type SettingsPatch = Partial<

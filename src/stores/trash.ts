@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import { isTrashOver } from '../domain/record.ts';
 import { KINDS, keyOf, type AnyRecord, type Key, type Kind } from '../domain/records.ts';
+import { beginsWith } from './before-records.ts';
 import { collection, itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
 import { $today } from './today.ts';
@@ -13,12 +14,16 @@ export interface Trashed {
 
 const KINDS_IN_TRASH = KINDS.filter((kind) => kind !== 'settings' && kind !== 'coach');
 
-/** Everything in the 30-day trash, the latest first. */
-export const $trash = computed(KINDS_IN_TRASH.map((kind) => collection(kind)), (...states) =>
-  states
-    .flatMap((state, index) => trashedOf(KINDS_IN_TRASH[index], itemsOf<AnyRecord>(state)))
-    .sort((a, b) => ((a.record.deletedAt ?? '') < (b.record.deletedAt ?? '') ? 1 : -1)),
+const $deleted = computed(
+  KINDS_IN_TRASH.map((kind) => collection(kind)),
+  (...states) =>
+    states
+      .flatMap((state, index) => trashedOf(KINDS_IN_TRASH[index], itemsOf<AnyRecord>(state)))
+      .sort((a, b) => ((a.record.deletedAt ?? '') < (b.record.deletedAt ?? '') ? 1 : -1)),
 );
+
+/** Everything in the 30-day trash, the latest first. */
+export const $trash = beginsWith<readonly Trashed[]>($deleted, []);
 
 function trashedOf(kind: Kind | undefined, items: readonly AnyRecord[]): Trashed[] {
   if (!kind) return [];

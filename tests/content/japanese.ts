@@ -16,14 +16,14 @@ const TEXT_RULES: readonly Rule[] = [
   { pattern: /[\uFF61-\uFF9F]/, remedy: 'write kana full-width' },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/, remedy: 'write digits and Latin letters half-width' },
   { pattern: new RegExp(`${KANA_KANJI}[,.!?:;]`), remedy: 'write 、。！？： full-width' },
-  { pattern: /である。/, remedy: 'write です・ます' },
   { pattern: /https?:\/\//, remedy: 'cite with <Cite />; no bare addresses' },
 ];
 
-/** Rules on the source, which would break in the page. */
+/** Rules on the source of the text: what would break in the page, and its manner of speech. */
 const SOURCE_RULES: readonly Rule[] = [
   { pattern: /\*\*[^*\n]*[、。」！？)]\*\*/, remedy: 'put the punctuation outside the bold marks' },
   { pattern: /[ぁ-ゖァ-ヺ一-鿿々、。」)]\n(?![\n#<-]|\d+\.)\S/, remedy: 'write one paragraph on one line' },
+  { pattern: /である。/, remedy: 'write です・ます' },
 ];
 
 const POLITE = /(?:です|ます|ません|でした|ました|でしょう|ましょう|ください)(?:から|が|よ|ね|か)*[。？！]$/;

@@ -44,7 +44,7 @@ describe('length', () => {
 
   test('says how to mend a short lesson', () => {
     expect(lengthProblems(testLesson('en', 'Short.', { minutes: 9 }))).toEqual([
-      'content/lessons/en/test.mdx: 23 words. Bring it to between 700 and 1200.',
+      'content/lessons/en/test.mdx: 22 words. Bring it to between 700 and 1200.',
       'content/lessons/en/test.mdx: minutes is 9. Write 1.',
     ]);
   });

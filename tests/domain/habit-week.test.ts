@@ -10,7 +10,11 @@ const start = toDay('2026-11-02');
 describe('habit-week', () => {
   test('tells the weeks apart', () => {
     const rule = { kind: 'weekdays' as const, days: [1, 2] };
-    const checkIns = { ...marks('2026-11-02', 'xx'), ...marks('2026-11-16', 'xn'), ...marks('2026-11-23', 'x') };
+    const checkIns = {
+      ...marks('2026-11-02', 'xx'),
+      ...marks('2026-11-16', 'xn'),
+      ...marks('2026-11-23', 'x'),
+    };
 
     expect(habitWeeks(testHabit({ start, rule, checkIns }), NOW, 5)).toEqual([
       { week: '2026-10-26', done: 0, target: 0, state: 'outside' },
@@ -25,16 +29,32 @@ describe('habit-week', () => {
     const rule = { kind: 'weekly' as const, times: 1 };
     const habit = testHabit({ start, rule, checkIns: marks('2026-11-09', 'n') });
 
-    expect(habitWeeks(habit, NOW, 4).map(({ state }) => state)).toEqual(['none', 'part', 'none', 'open']);
+    expect(habitWeeks(habit, NOW, 4).map(({ state }) => state)).toEqual([
+      'none',
+      'part',
+      'none',
+      'open',
+    ]);
   });
 
   test('asks for nothing in a week of rest', () => {
     const rest = { pauses: [{ from: toDay('2026-11-09'), to: toDay('2026-11-15') }] };
     const states = (rule: Parameters<typeof testHabit>[0]) =>
-      habitWeeks(testHabit({ start, rest, ...rule }), NOW, 3).map(({ state, target }) => [state, target]);
+      habitWeeks(testHabit({ start, rest, ...rule }), NOW, 3).map(({ state, target }) => [
+        state,
+        target,
+      ]);
 
-    expect(states({ rule: { kind: 'weekly', times: 2 } })).toEqual([['rest', 0], ['none', 2], ['open', 2]]);
-    expect(states({ rule: { kind: 'daily' } })).toEqual([['rest', 0], ['none', 7], ['open', 7]]);
+    expect(states({ rule: { kind: 'weekly', times: 2 } })).toEqual([
+      ['rest', 0],
+      ['none', 2],
+      ['open', 2],
+    ]);
+    expect(states({ rule: { kind: 'daily' } })).toEqual([
+      ['rest', 0],
+      ['none', 7],
+      ['open', 7],
+    ]);
   });
 
   test('ends with the archive', () => {

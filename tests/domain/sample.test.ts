@@ -41,7 +41,9 @@ describe('sample', () => {
     const people = ofKind<Contact>(sampleRecords('ja', TODAY), 'contact');
     const readings = people.map(({ name }) => `${name.familyReading} ${name.givenReading}`);
 
-    expect(readings.filter((reading) => !/^\p{Script=Hiragana}+ \p{Script=Hiragana}+$/u.test(reading))).toEqual([]);
+    expect(
+      readings.filter((reading) => !/^\p{Script=Hiragana}+ \p{Script=Hiragana}+$/u.test(reading)),
+    ).toEqual([]);
   });
 
   test('tells the same year in both languages', () => {
@@ -49,7 +51,13 @@ describe('sample', () => {
       ofKind<Contact>(sampleRecords(locale, TODAY), 'contact').map((person) => ({
         id: person.id,
         setting: person.setting,
-        log: person.interactions.map(({ day, kind, gave, received, note }) => [day, kind, gave, received, note !== undefined]),
+        log: person.interactions.map(({ day, kind, gave, received, note }) => [
+          day,
+          kind,
+          gave,
+          received,
+          note !== undefined,
+        ]),
       }));
 
     expect(shape('ja')).toEqual(shape('en'));
@@ -71,7 +79,9 @@ describe('sample', () => {
 
   test('leaves a month without entries', () => {
     const people = ofKind<Contact>(sampleRecords('en', TODAY), 'contact');
-    const months = new Set(people.flatMap(({ interactions }) => interactions.map(({ day }) => day.slice(0, 7))));
+    const months = new Set(
+      people.flatMap(({ interactions }) => interactions.map(({ day }) => day.slice(0, 7))),
+    );
 
     expect(months.has('2026-04')).toBe(false);
   });
@@ -79,7 +89,8 @@ describe('sample', () => {
   test('covers one need, half covers one', () => {
     const rows = sampleRecords('en', TODAY);
     const [goal] = ofKind<Goal>(rows, 'goal');
-    const states = goal && coverageOf(goal, ofKind<Contact>(rows, 'contact')).needs.map(({ state }) => state);
+    const states =
+      goal && coverageOf(goal, ofKind<Contact>(rows, 'contact')).needs.map(({ state }) => state);
 
     expect(states).toEqual(['covered', 'thin', 'none']);
   });

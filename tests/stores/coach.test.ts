@@ -1,12 +1,22 @@
 // @vitest-environment happy-dom
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/domain/records.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
-import { $suggestions, dismissSuggestion, laterSuggestion, setLessons } from '../../src/stores/coach.ts';
-import { allLoaded, forgetAll, itemsOf } from '../../src/stores/collections.ts';
+import {
+  $suggestions,
+  dismissSuggestion,
+  laterSuggestion,
+  setLessons,
+} from '../../src/stores/coach.ts';
+import { allLoaded, collection, forgetAll, itemsOf } from '../../src/stores/collections.ts';
 import { undoLastAct } from '../../src/stores/commit.ts';
-import { addContact, addPromise } from '../../src/stores/contacts.ts';
+import { $contacts, addContact, addPromise } from '../../src/stores/contacts.ts';
+import { $events } from '../../src/stores/events.ts';
+import { $goals } from '../../src/stores/goals.ts';
+import { $habits } from '../../src/stores/habits.ts';
+import { $lessonProgress } from '../../src/stores/lessons.ts';
 import { useDataSet } from '../../src/stores/open.ts';
 import { $today } from '../../src/stores/today.ts';
 import { LESSONS } from '../fixtures/coach.ts';
@@ -15,20 +25,24 @@ function rules(): string[] {
   return itemsOf($suggestions.get()).map(({ rule }) => rule);
 }
 
+async function load(): Promise<void> {
+  $suggestions.listen(() => undefined);
+  await allLoaded();
+}
+
 describe('coach', () => {
   beforeEach(() => {
     useDataSet(openDataSet(memoryEngine()));
-    $suggestions.listen(() => undefined);
   });
 
   afterEach(() => {
-    cleanStores($suggestions);
+    const read = [$contacts, $goals, $habits, $events, $lessonProgress];
+    cleanStores($suggestions, ...read, ...KINDS.map((kind) => collection(kind)));
     forgetAll();
   });
 
   test('suggests nothing before everything is known', async () => {
-    expect($suggestions.get()).toEqual({ status: 'loading' });
-    await allLoaded();
+    await load();
     expect($suggestions.get()).toEqual({ status: 'loading' });
 
     setLessons(LESSONS);
@@ -37,7 +51,7 @@ describe('coach', () => {
 
   test('suggests the promise that is due', async () => {
     setLessons(LESSONS);
-    await allLoaded();
+    await load();
     const id = (await addContact({ name: { single: 'Megumi' } })) ?? '';
     await addPromise(id, { by: 'me', text: 'Send the book', due: $today.get() });
 
@@ -46,7 +60,7 @@ describe('coach', () => {
 
   test('lets a suggestion rest and takes it back', async () => {
     setLessons(LESSONS);
-    await allLoaded();
+    await load();
     await dismissSuggestion('R16:s0');
     expect(rules()).toEqual([]);
 
@@ -62,7 +76,7 @@ describe('coach', () => {
       openDataSet({ run: () => Promise.reject(new Error('no storage')), close: () => undefined }),
     );
     setLessons(LESSONS);
-    await allLoaded();
+    await load();
 
     expect($suggestions.get()).toEqual({ status: 'failed', reason: 'broken' });
   });

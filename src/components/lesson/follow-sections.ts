@@ -10,7 +10,9 @@ interface Place {
  */
 export function followSections(): void {
   const lesson = document.querySelector<HTMLElement>('[data-contents]')?.dataset['contents'];
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(':is(.contents, .contents-bar) a')];
+  const links = [
+    ...document.querySelectorAll<HTMLAnchorElement>(':is(.contents, .contents-bar) a'),
+  ];
   const headings = [...new Set(links.map(({ hash }) => hash.slice(1)))]
     .map((id) => document.getElementById(id))
     .filter((heading) => heading !== null);

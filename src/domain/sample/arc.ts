@@ -179,38 +179,144 @@ export const ARCS: readonly Arc[] = [
       [60, 'meal'],
     ],
   },
-  { setting: 'industry', entries: [[92, 'event'], [45, 'event'], [3, 'call', [], ['advice']]] },
-  { setting: 'company', entries: [[280, 'meeting'], [198, 'meeting'], [70, 'meal', ['help']]] },
-  { setting: 'hobby', entries: [[193, 'event'], [130, 'event'], [27, 'event']] },
+  {
+    setting: 'industry',
+    entries: [
+      [92, 'event'],
+      [45, 'event'],
+      [3, 'call', [], ['advice']],
+    ],
+  },
+  {
+    setting: 'company',
+    entries: [
+      [280, 'meeting'],
+      [198, 'meeting'],
+      [70, 'meal', ['help']],
+    ],
+  },
+  {
+    setting: 'hobby',
+    entries: [
+      [193, 'event'],
+      [130, 'event'],
+      [27, 'event'],
+    ],
+  },
   {
     setting: 'other-field',
     introducedBy: 2,
-    entries: [[175, 'event', [], ['information']], [172, 'message'], [85, 'event']],
+    entries: [
+      [175, 'event', [], ['information']],
+      [172, 'message'],
+      [85, 'event'],
+    ],
   },
-  { setting: 'company', entries: [[330, 'meeting'], [190, 'meeting'], [145, 'meeting']] },
-  { setting: 'industry', entries: [[165, 'event'], [105, 'event'], [58, 'event', ['information']]] },
-  { setting: 'community', entries: [[150, 'event'], [108, 'event'], [22, 'event']] },
-  { setting: 'hobby', entries: [[142, 'event'], [98, 'event'], [44, 'event', ['thanks'], ['gift']]] },
+  {
+    setting: 'company',
+    entries: [
+      [330, 'meeting'],
+      [190, 'meeting'],
+      [145, 'meeting'],
+    ],
+  },
+  {
+    setting: 'industry',
+    entries: [
+      [165, 'event'],
+      [105, 'event'],
+      [58, 'event', ['information']],
+    ],
+  },
+  {
+    setting: 'community',
+    entries: [
+      [150, 'event'],
+      [108, 'event'],
+      [22, 'event'],
+    ],
+  },
+  {
+    setting: 'hobby',
+    entries: [
+      [142, 'event'],
+      [98, 'event'],
+      [44, 'event', ['thanks'], ['gift']],
+    ],
+  },
   {
     setting: 'other-field',
-    entries: [[133, 'event'], [131, 'message', ['information']], [76, 'meal']],
+    entries: [
+      [133, 'event'],
+      [131, 'message', ['information']],
+      [76, 'meal'],
+    ],
   },
-  { setting: 'company', entries: [[115, 'meeting'], [82, 'meeting'], [29, 'meal']] },
+  {
+    setting: 'company',
+    entries: [
+      [115, 'meeting'],
+      [82, 'meeting'],
+      [29, 'meal'],
+    ],
+  },
   { setting: 'industry', entries: [[335, 'event']] },
-  { setting: 'company', entries: [[318, 'meeting'], [288, 'meeting']] },
-  { setting: 'industry', entries: [[299, 'event'], [297, 'message']] },
+  {
+    setting: 'company',
+    entries: [
+      [318, 'meeting'],
+      [288, 'meeting'],
+    ],
+  },
+  {
+    setting: 'industry',
+    entries: [
+      [299, 'event'],
+      [297, 'message'],
+    ],
+  },
   { setting: 'other-field', entries: [[288, 'event']] },
   { setting: 'company', entries: [[197, 'meeting']] },
   { setting: 'hobby', entries: [[183, 'event']] },
-  { setting: 'industry', entries: [[171, 'event'], [169, 'message']] },
+  {
+    setting: 'industry',
+    entries: [
+      [171, 'event'],
+      [169, 'message'],
+    ],
+  },
   { setting: 'company', entries: [[152, 'meeting']] },
-  { setting: 'other-field', entries: [[128, 'event'], [126, 'message']] },
+  {
+    setting: 'other-field',
+    entries: [
+      [128, 'event'],
+      [126, 'message'],
+    ],
+  },
   { setting: 'industry', entries: [[112, 'event']] },
   { setting: 'community', entries: [[96, 'event']] },
-  { setting: 'company', entries: [[83, 'meeting'], [63, 'meeting']] },
-  { setting: 'other-field', entries: [[64, 'event'], [62, 'message']] },
+  {
+    setting: 'company',
+    entries: [
+      [83, 'meeting'],
+      [63, 'meeting'],
+    ],
+  },
+  {
+    setting: 'other-field',
+    entries: [
+      [64, 'event'],
+      [62, 'message'],
+    ],
+  },
   { setting: 'hobby', entries: [[35, 'event']] },
-  { setting: 'industry', entries: [[19, 'event'], [17, 'message']] },
+  {
+    setting: 'industry',
+    entries: [
+      [19, 'event'],
+      [17, 'message'],
+    ],
+  },
   { setting: 'other-field', introducedBy: 10, entries: [[1, 'event']] },
   { setting: 'company', entries: [] },
 ];

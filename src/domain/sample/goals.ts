@@ -18,7 +18,14 @@ interface SeatPlan {
 }
 
 const SEATS: readonly SeatPlan[] = [
-  { need: 0, place: 'outside', startFrom: 'introduction', targetRung: 'reciprocal', person: 5, introducer: 0 },
+  {
+    need: 0,
+    place: 'outside',
+    startFrom: 'introduction',
+    targetRung: 'reciprocal',
+    person: 5,
+    introducer: 0,
+  },
   { need: 1, place: 'outside', startFrom: 'new', targetRung: 'reciprocal', person: 35 },
   { need: 2, place: 'outside', startFrom: 'new', targetRung: 'acquainted' },
   { need: 0, place: 'inside', startFrom: 'introduction', targetRung: 'acquainted', introducer: 1 },
@@ -26,7 +33,19 @@ const SEATS: readonly SeatPlan[] = [
 
 /** Builds the one goal: a covered need, a thin one, and one that nobody covers yet. */
 export function sampleGoal({ goal }: Cast, { ago, instant }: SampleTime): Goal {
-  const { needs, seats, places, ifThen, moment, firstAct, signs, stopRule, steps, outcomes, ...words } = goal;
+  const {
+    needs,
+    seats,
+    places,
+    ifThen,
+    moment,
+    firstAct,
+    signs,
+    stopRule,
+    steps,
+    outcomes,
+    ...words
+  } = goal;
   return newGoal(
     {
       ...words,
@@ -86,7 +105,10 @@ export function sampleEvent({ event }: Cast, { ago, instant }: SampleTime): Netw
 }
 
 /** Builds the introduction that the visitor of the example made. */
-export function sampleIntroduction({ introduction }: Cast, { ago, instant }: SampleTime): Introduction {
+export function sampleIntroduction(
+  { introduction }: Cast,
+  { ago, instant }: SampleTime,
+): Introduction {
   return {
     ...newRecord({ id: sampleId('introduction', 0), now: instant(95) }),
     ...introduction,

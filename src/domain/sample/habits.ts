@@ -24,11 +24,47 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const AWAY = { from: 262, to: 200 };
 
 const PLANS: readonly HabitPlan[] = [
-  { area: 'reading', rule: { kind: 'daily' }, days: EVERY_DAY, since: 318, likely: [0.5, 0.82], lessonId: 'w4', restWeekdays: [7] },
-  { area: 'giving', rule: { kind: 'weekly', times: 1 }, days: [5], since: 296, likely: [0.55, 0.85], lessonId: 'c4' },
-  { area: 'manners', rule: { kind: 'weekdays', days: WORKDAYS }, days: WORKDAYS, since: 190, likely: [0.6, 0.8], practiceId: 'thanks-by-name' },
-  { area: 'health', rule: { kind: 'weekly', times: 3 }, days: [1, 2, 4], since: 120, likely: [0.7, 0.75], practiceId: 'walk-after-lunch' },
-  { area: 'reflection', rule: { kind: 'weekly', times: 1 }, days: [7], since: 84, likely: [0.8, 0.92], lessonId: 'e' },
+  {
+    area: 'reading',
+    rule: { kind: 'daily' },
+    days: EVERY_DAY,
+    since: 318,
+    likely: [0.5, 0.82],
+    lessonId: 'w4',
+    restWeekdays: [7],
+  },
+  {
+    area: 'giving',
+    rule: { kind: 'weekly', times: 1 },
+    days: [5],
+    since: 296,
+    likely: [0.55, 0.85],
+    lessonId: 'c4',
+  },
+  {
+    area: 'manners',
+    rule: { kind: 'weekdays', days: WORKDAYS },
+    days: WORKDAYS,
+    since: 190,
+    likely: [0.6, 0.8],
+    practiceId: 'thanks-by-name',
+  },
+  {
+    area: 'health',
+    rule: { kind: 'weekly', times: 3 },
+    days: [1, 2, 4],
+    since: 120,
+    likely: [0.7, 0.75],
+    practiceId: 'walk-after-lunch',
+  },
+  {
+    area: 'reflection',
+    rule: { kind: 'weekly', times: 1 },
+    days: [7],
+    since: 84,
+    likely: [0.8, 0.92],
+    lessonId: 'e',
+  },
 ];
 
 /** Builds five habits with a year of check-ins; today is left to the visitor. */

@@ -35,12 +35,30 @@ export function sampleChecks({ ago, instant }: SampleTime): NetworkCheck[] {
     {
       ...newRecord({ id: sampleId('check', 0), now: instant(329) }),
       day: ago(329),
-      answers: { outside: 1, advice: 1, news: 0, helped: 2, reachable: 1, different: 0, offer: 1, enriches: 2 },
+      answers: {
+        outside: 1,
+        advice: 1,
+        news: 0,
+        helped: 2,
+        reachable: 1,
+        different: 0,
+        offer: 1,
+        enriches: 2,
+      },
     },
     {
       ...newRecord({ id: sampleId('check', 1), now: instant(24) }),
       day: ago(24),
-      answers: { outside: 2, advice: 2, news: 2, helped: 2, reachable: 2, different: 1, offer: 2, enriches: 3 },
+      answers: {
+        outside: 2,
+        advice: 2,
+        news: 2,
+        helped: 2,
+        reachable: 2,
+        different: 1,
+        offer: 2,
+        enriches: 3,
+      },
     },
   ];
 }

@@ -47,10 +47,16 @@ function contactOf(arc: Arc, { member, place, cast, time }: Part): Contact {
       topics: [...topics],
       setting: arc.setting,
       ...(arc.cadence !== undefined && { cadence: arc.cadence }),
-      ...(first !== undefined && { met: { day: time.ago(first), ...(metPlace && { place: metPlace }) } }),
+      ...(first !== undefined && {
+        met: { day: time.ago(first), ...(metPlace && { place: metPlace }) },
+      }),
       ...(introducer && { introducedBy: introducer }),
       interactions: arc.entries.map((entry, index) =>
-        interactionOf(entry, { id: `${sampleId('entry', place)}-${index}`, note: entryNotes?.[index], time }),
+        interactionOf(entry, {
+          id: `${sampleId('entry', place)}-${index}`,
+          note: entryNotes?.[index],
+          time,
+        }),
       ),
       promises: PROMISES.flatMap((plan, index) =>
         plan.person === place ? [promiseOf(plan, { index, cast, time })] : [],
@@ -60,7 +66,10 @@ function contactOf(arc: Arc, { member, place, cast, time }: Part): Contact {
   );
 }
 
-function introducerOf({ introducedBy, entries }: Arc, { ago }: SampleTime): Contact['introducedBy'] {
+function introducerOf(
+  { introducedBy, entries }: Arc,
+  { ago }: SampleTime,
+): Contact['introducedBy'] {
   const day = entries[0]?.[0];
   if (introducedBy === undefined || day === undefined) return undefined;
   const told = day > 14 ? { outcomeToldOn: ago(day - 14), thankedOn: ago(day - 2) } : {};
@@ -71,7 +80,8 @@ function interactionOf(
   [days, kind, gave = [], received = []]: ArcEntry,
   { id, note, time }: { id: string; note: string | undefined; time: SampleTime },
 ): Interaction {
-  const exchanges = (kinds: readonly ExchangeKind[]) => kinds.map((exchange) => ({ kind: exchange }));
+  const exchanges = (kinds: readonly ExchangeKind[]) =>
+    kinds.map((exchange) => ({ kind: exchange }));
   return newInteraction(
     {
       day: time.ago(days),

@@ -5,7 +5,8 @@ const en = {
   lead: 'Everything you write here stays in this browser, on this device. Nobody else has a copy, so keep one yourself.',
   loading: 'Here you can save everything as one file, bring it back, and see what is in the trash.',
   backup: 'Backup',
-  backupLead: 'One file with everything in it. Keep it outside this browser: on a disk, in your own cloud folder.',
+  backupLead:
+    'One file with everything in it. Keep it outside this browser: on a disk, in your own cloud folder.',
   backupNever: 'No backup yet.',
   backupLast: 'Last backup: {day}.',
   backupUnsaved: {
@@ -19,10 +20,13 @@ const en = {
   restoreLead: 'Choose a backup file. You will see what it holds before anything changes.',
   restoreChoose: 'Choose a backup file',
   restoreFault: {
-    'not-json': 'This is not a backup file: it cannot be read as JSON. Choose the file named enishi-….json.',
+    'not-json':
+      'This is not a backup file: it cannot be read as JSON. Choose the file named enishi-….json.',
     'wrong-file': 'This file is not a backup of Enishi. Choose the file named enishi-….json.',
-    'too-new': 'A newer version of Enishi wrote this file. Reload this page to get the newest version, then try again.',
-    damaged: 'This file is damaged: its contents do not match its own digest. Nothing was changed. Try an older backup.',
+    'too-new':
+      'A newer version of Enishi wrote this file. Reload this page to get the newest version, then try again.',
+    damaged:
+      'This file is damaged: its contents do not match its own digest. Nothing was changed. Try an older backup.',
   },
   restoreHolds: 'What the file holds, beside what is here',
   restoreKind: 'Records',
@@ -33,7 +37,8 @@ const en = {
     other: '{n} records in the file are not valid. They are kept and set aside below, not lost.',
   },
   restoreReplace: 'Replace what is here',
-  restoreWarn: 'Everything that is here now is replaced. Save a backup first if you want to keep it.',
+  restoreWarn:
+    'Everything that is here now is replaced. Save a backup first if you want to keep it.',
   restoreDone: 'Restored {records}.',
   cancel: 'Cancel',
   kinds: {
@@ -69,9 +74,11 @@ const en = {
   },
   setAsideSave: 'Save them as a file',
   sample: 'The example',
-  sampleLead: 'A made-up year with forty people, to look around in. It has a place of its own and never mixes with what you write.',
+  sampleLead:
+    'A made-up year with forty people, to look around in. It has a place of its own and never mixes with what you write.',
   erase: 'Erase everything',
-  eraseLead: 'Removes every record from this browser. It cannot be undone, except from a backup file.',
+  eraseLead:
+    'Removes every record from this browser. It cannot be undone, except from a backup file.',
   eraseLabel: 'Type {word} to confirm',
   eraseWord: 'erase',
   eraseButton: 'Erase everything',
@@ -81,11 +88,13 @@ const en = {
 
 const ja: typeof en = {
   title: 'データ',
-  description: '書いたことはすべてこのブラウザの中にあります。ファイルに保存する、戻す、消すのはここから。',
+  description:
+    '書いたことはすべてこのブラウザの中にあります。ファイルに保存する、戻す、消すのはここから。',
   lead: '書いたことは、この端末のこのブラウザの中だけにあります。ほかに控えはありません。ときどきファイルに残しておいてください。',
   loading: 'すべてを一つのファイルに保存したり、そこから戻したり、ごみ箱の中を見たりできます。',
   backup: 'バックアップ',
-  backupLead: 'すべてを一つのファイルにまとめます。ブラウザの外(ディスクやご自分のクラウド)に置いてください。',
+  backupLead:
+    'すべてを一つのファイルにまとめます。ブラウザの外(ディスクやご自分のクラウド)に置いてください。',
   backupNever: 'まだバックアップがありません。',
   backupLast: '最後のバックアップは{day}です。',
   backupUnsaved: {
@@ -96,13 +105,18 @@ const ja: typeof en = {
   backupMade: '{name}に保存しました({records})。読み返して、欠けがないことを確かめました。',
   records: { one: '{n}件', other: '{n}件' },
   restore: '戻す',
-  restoreLead: 'バックアップのファイルを選ぶと、中身を見てから戻せます。見るだけでは何も変わりません。',
+  restoreLead:
+    'バックアップのファイルを選ぶと、中身を見てから戻せます。見るだけでは何も変わりません。',
   restoreChoose: 'ファイルを選ぶ',
   restoreFault: {
-    'not-json': 'バックアップとして読めないファイルです。enishi-….jsonという名前のファイルを選んでください。',
-    'wrong-file': 'Enishiのバックアップではないようです。enishi-….jsonという名前のファイルを選んでください。',
-    'too-new': '新しい版のEnishiで作られたファイルです。ページを読み込み直してから、もう一度お試しください。',
-    damaged: 'ファイルが壊れています(中身と照合値が合いません)。何も変えていません。一つ前のバックアップをお試しください。',
+    'not-json':
+      'バックアップとして読めないファイルです。enishi-….jsonという名前のファイルを選んでください。',
+    'wrong-file':
+      'Enishiのバックアップではないようです。enishi-….jsonという名前のファイルを選んでください。',
+    'too-new':
+      '新しい版のEnishiで作られたファイルです。ページを読み込み直してから、もう一度お試しください。',
+    damaged:
+      'ファイルが壊れています(中身と照合値が合いません)。何も変えていません。一つ前のバックアップをお試しください。',
   },
   restoreHolds: 'ファイルの中身と、いまここにあるもの',
   restoreKind: '種類',
@@ -113,7 +127,8 @@ const ja: typeof en = {
     other: '正しく読めない記録が{n}件あります。捨てずに、下の「よけてある記録」に残します。',
   },
   restoreReplace: 'この内容に置き換える',
-  restoreWarn: 'いまここにあるものは、すべて置き換わります。残したいときは、先にバックアップを保存してください。',
+  restoreWarn:
+    'いまここにあるものは、すべて置き換わります。残したいときは、先にバックアップを保存してください。',
   restoreDone: '{records}を戻しました。',
   cancel: 'やめる',
   kinds: {
@@ -145,13 +160,16 @@ const ja: typeof en = {
   setAside: 'よけてある記録',
   setAsideLead: {
     one: '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
-    other: '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
+    other:
+      '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
   },
   setAsideSave: 'ファイルに保存',
   sample: '見本',
-  sampleLead: '40人の、架空の一年です。自由に触ってみてください。置き場所が別なので、あなたの記録と混ざることはありません。',
+  sampleLead:
+    '40人の、架空の一年です。自由に触ってみてください。置き場所が別なので、あなたの記録と混ざることはありません。',
   erase: 'すべて消す',
-  eraseLead: 'このブラウザからすべての記録を消します。バックアップのファイルがないと元に戻せません。',
+  eraseLead:
+    'このブラウザからすべての記録を消します。バックアップのファイルがないと元に戻せません。',
   eraseLabel: '確認のため「{word}」と入力してください',
   eraseWord: '消去',
   eraseButton: 'すべて消す',

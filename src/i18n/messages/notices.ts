@@ -49,12 +49,14 @@ const en = {
     'set-aside':
       'This record on disk is damaged and was set aside, so it is not overwritten. You find it on the Data page.',
     invalid: 'This could not be saved in this form. Check what you typed and try again.',
-    broken: 'The browser’s storage did not answer, so nothing was saved. Try again; if it happens again, reload the page.',
+    broken:
+      'The browser’s storage did not answer, so nothing was saved. Try again; if it happens again, reload the page.',
   },
   kept: 'What you typed is still in the form.',
   saveDraft: 'Save what I typed as a file',
   saveCopy: 'Save a copy of everything',
-  superseded: 'A newer version of this site is open in another tab. Reload this page before you go on.',
+  superseded:
+    'A newer version of this site is open in another tab. Reload this page before you go on.',
   reload: 'Reload',
 };
 
@@ -101,17 +103,22 @@ const ja: typeof en = {
   problems: {
     unavailable:
       'このブラウザでは記録を保存できません(プライベートウィンドウか、保存が禁止されているようです)。通常のウィンドウで開くか、保存を許可してから、もう一度お試しください。',
-    blocked: '別のタブが古い版のまま記録を開いています。このサイトのほかのタブを閉じてから、もう一度お試しください。',
+    blocked:
+      '別のタブが古い版のまま記録を開いています。このサイトのほかのタブを閉じてから、もう一度お試しください。',
     full: '端末の空きが足りないため、保存できませんでした。空きを作ってから、もう一度お試しください。',
-    newer: '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
-    'set-aside': 'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
+    newer:
+      '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
+    'set-aside':
+      'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
     invalid: 'この形では保存できませんでした。入力を見直して、もう一度お試しください。',
-    broken: 'ブラウザの保存領域から応答がなく、保存できませんでした。もう一度お試しください。続くときはページを読み込み直してください。',
+    broken:
+      'ブラウザの保存領域から応答がなく、保存できませんでした。もう一度お試しください。続くときはページを読み込み直してください。',
   },
   kept: '入力した内容は、まだ画面に残っています。',
   saveDraft: '入力した内容をファイルに保存',
   saveCopy: 'すべての控えを保存',
-  superseded: '別のタブで新しい版のサイトが開いています。続ける前に、このページを読み込み直してください。',
+  superseded:
+    '別のタブで新しい版のサイトが開いています。続ける前に、このページを読み込み直してください。',
   reload: '読み込み直す',
 };
 
