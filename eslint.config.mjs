@@ -51,7 +51,7 @@ const CORE = {
   'object-shorthand': 'error',
   'prefer-const': 'error',
   'max-depth': ['error', 3],
-  'max-params': ['error', 3],
+  'max-params': ['error', 4],
   '@typescript-eslint/no-dynamic-delete': 'off',
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 };

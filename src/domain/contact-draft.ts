@@ -47,7 +47,8 @@ export function contactFaults(draft: ContactDraft, today: Day): ContactFaults | 
   if (displayName(draftName(draft), 'ja') === '') faults.name = 'name';
   if (toBirthday(draft.birthday) === false) faults.birthday = 'birthday';
   if (draft.metDay !== undefined && draft.metDay > today) faults.met = 'met-future';
-  const isFine = Object.keys(faults).length === 2 && faults.emails.length + faults.links.length === 0;
+  const isFine =
+    Object.keys(faults).length === 2 && faults.emails.length + faults.links.length === 0;
   return isFine ? undefined : faults;
 }
 
@@ -131,7 +132,9 @@ function draftFields(draft: ContactDraft, contact?: Contact) {
   const introducedBy: IntroducedBy | undefined =
     introducerId === contact?.introducedBy?.contactId
       ? contact?.introducedBy
-      : introducerId && { contactId: introducerId };
+      : introducerId
+        ? { contactId: introducerId }
+        : undefined;
   return {
     name: { ...unknownParts(contact?.name), ...draftName(draft) },
     organization: textOf(draft.organization),
@@ -161,7 +164,9 @@ export function draftName({ name, isSingle }: ContactDraft): PersonName {
     ? { single, singleReading }
     : { family, given, middle, familyReading, givenReading };
   const parts = Object.entries({ ...shown, nickname, honorific });
-  return Object.fromEntries(parts.flatMap(([part, text]) => (text.trim() ? [[part, text.trim()]] : [])));
+  return Object.fromEntries(
+    parts.flatMap(([part, text]) => (text.trim() ? [[part, text.trim()]] : [])),
+  );
 }
 
 /** Parts that a newer version wrote are kept. */

@@ -70,10 +70,21 @@ function parseJson(text: string): unknown {
   }
 }
 
+const NOTHING: Record<keyof Backup, unknown> = {
+  format: undefined,
+  version: undefined,
+  schema: undefined,
+  dataSet: undefined,
+  exportedAt: undefined,
+  counts: undefined,
+  sha256: undefined,
+  records: undefined,
+};
+
 function isBackup(value: unknown): value is Backup {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, version, schema, dataSet, counts, sha256, records } = {
-    ...({} as Partial<Record<keyof Backup, unknown>>),
+  const { format, version, schema, dataSet, exportedAt, counts, sha256, records } = {
+    ...NOTHING,
     ...value,
   };
   return (
@@ -81,8 +92,10 @@ function isBackup(value: unknown): value is Backup {
     typeof version === 'number' &&
     typeof schema === 'number' &&
     typeof dataSet === 'string' &&
+    typeof exportedAt === 'string' &&
     typeof sha256 === 'string' &&
     typeof counts === 'object' &&
+    counts !== null &&
     Array.isArray(records) &&
     records.every((row) => Array.isArray(row) && row.length === 2 && typeof row[0] === 'string')
   );

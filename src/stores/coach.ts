@@ -3,7 +3,6 @@ import { coach, restSuggestion, type Suggestion } from '../domain/coach.ts';
 import type { LessonInfo } from '../domain/lesson.ts';
 import { SINGLE_ID, newCoachMemory, newSettings } from '../domain/settings.ts';
 import { beginsWith } from './before-records.ts';
-import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
 import { collection, itemsOf, type Collection } from './collections.ts';
 import { $contacts } from './contacts.ts';
@@ -64,9 +63,6 @@ const $found = computed(
     return { status: 'ready', items };
   },
 );
-
-/** What the coach suggests: at most three, `loading` until every record it reads is known. */
-export const $suggestions = beginsWith<Collection<Suggestion>>($found, LOADING);
 
 /** What the coach suggests: at most three, `loading` until every record it reads is known. */
 export const $suggestions = beginsWith<Collection<Suggestion>>($found, LOADING);

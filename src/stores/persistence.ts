@@ -11,8 +11,9 @@ export const $persistence = atom<Persistence | undefined>(undefined);
 
 /** Reads what the browser says, without asking it for anything. */
 export async function lookAtPersistence(): Promise<void> {
-  const storage = navigator.storage as StorageManager | undefined;
-  if (!storage) return $persistence.set({ persisted: false, used: 0, quota: 0 });
+  // Absent outside a secure context.
+  if (!('storage' in navigator)) return $persistence.set({ persisted: false, used: 0, quota: 0 });
+  const { storage } = navigator;
   const [persisted, { usage = 0, quota = 0 }] = await Promise.all([
     storage.persisted(),
     storage.estimate(),
@@ -22,7 +23,7 @@ export async function lookAtPersistence(): Promise<void> {
 
 /** Asks the browser to keep the records until the visitor erases them; it may refuse. */
 export async function askToPersist(): Promise<void> {
-  await (navigator.storage as StorageManager | undefined)?.persist();
+  if ('storage' in navigator) await navigator.storage.persist();
   await lookAtPersistence();
 }
 

@@ -3,6 +3,10 @@ import { BASE, attributes, builtPages, localeOf, type Page } from './pages.ts';
 
 const pages = builtPages();
 const localized = pages.filter(({ path }) => localeOf(path));
+/** A person's page depends on records, so it is nobody's search result and has no pair. */
+const indexed = localized.filter(
+  ({ document }) => !document.querySelector('meta[name="robots"][content="noindex"]'),
+);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 const PAGES = ['', 'today/', 'lessons/', 'goals/', 'checklist/', 'contacts/', 'progress/', 'data/', 'settings/', 'about/'];
@@ -71,7 +75,7 @@ describe('head', () => {
   });
 
   test('names true pairs of languages', () => {
-    const wrong = localized.flatMap((page) => {
+    const wrong = indexed.flatMap((page) => {
       const [en, ja] = [alternate(page, 'en'), alternate(page, 'ja')];
       const own = localeOf(page.path) === 'en' ? en : ja;
       const other = localeOf(page.path) === 'en' ? ja : en;
@@ -84,7 +88,7 @@ describe('head', () => {
   });
 
   test('names itself as canonical', () => {
-    const wrong = localized.filter(({ path, document }) => {
+    const wrong = indexed.filter(({ path, document }) => {
       const [href] = attributes(document, 'link[rel="canonical"]', 'href');
       return !href || `/${new URL(href).pathname.slice(BASE.length)}` !== path;
     });

@@ -80,7 +80,7 @@ describe('markup', () => {
 
   test('has the landmarks and the skip link', () => {
     const missing = ({ path, document }: Page) =>
-      path === '/'
+      path === '/' || path === '/404.html'
         ? []
         : ['main', 'header', 'nav', 'footer', 'a[href="#main"], a[href="#content"]'].filter(
             (selector) => !document.querySelector(selector),

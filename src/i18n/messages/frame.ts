@@ -1,14 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 /** The six pages of every day; on a phone the first five are tabs. */
-export const MAIN_NAV = [
-  'today',
-  'lessons',
-  'goals',
-  'checklist',
-  'contacts',
-  'progress',
-] as const;
+export const MAIN_NAV = ['today', 'lessons', 'goals', 'checklist', 'contacts', 'progress'] as const;
 
 export type MainNavKey = (typeof MAIN_NAV)[number];
 

@@ -53,7 +53,8 @@ const en = {
   },
 
   purpose: 'What do you want to be able to do in twelve weeks? *',
-  purposeHint: 'Something you will do, in one line: “choose between two job offers with open eyes”.',
+  purposeHint:
+    'Something you will do, in one line: “choose between two job offers with open eyes”.',
   bestResult: 'What would be the best result?',
   needs: 'Which help or viewpoint is missing? *',
   needsHint: 'Up to five. Different kinds help more than more of one kind.',
@@ -147,7 +148,8 @@ const en = {
   minutesHigh: 'That is a lot for one week. Smaller is easier to keep.',
 
   firstAct: 'What is the smallest first act? *',
-  firstActHint: 'Two minutes, today or tomorrow. A message to a friend you are in touch with counts.',
+  firstActHint:
+    'Two minutes, today or tomorrow. A message to a friend you are in touch with counts.',
   firstActDay: 'On which day?',
   firstActDayFault: 'Write what you will do on that day, or clear the day.',
 

@@ -10,19 +10,47 @@ const en = {
   start: 'Start the first lesson',
   look: 'See all thirteen',
   figure: {
-    label: 'An example. You stand in the middle of four rings. {inner} stand closest, as people with trust; {outer} have just been met, at the edge.',
+    label:
+      'An example. You stand in the middle of four rings. {inner} stand closest, as people with trust; {outer} have just been met, at the edge.',
     caption: 'An invented example: trust in the middle, just met at the edge.',
     you: 'You',
     joint: ', ',
-    names: ['Sato', 'Mori', 'Lee', 'Ito', 'Kato', 'Ono', 'Abe', 'Diaz', 'Seki', 'Hara', 'Ueda', 'Ruiz', 'Tani', 'Oka'],
+    names: [
+      'Sato',
+      'Mori',
+      'Lee',
+      'Ito',
+      'Kato',
+      'Ono',
+      'Abe',
+      'Diaz',
+      'Seki',
+      'Hara',
+      'Ueda',
+      'Ruiz',
+      'Tani',
+      'Oka',
+    ],
   },
   loop: {
     title: 'How a week goes',
     steps: [
-      { title: 'Read', text: 'One lesson, about six minutes: a story, what research knows and does not know, and words to say.' },
-      { title: 'Do one small act', text: 'With a person you can name, or for a seat that is still empty.' },
-      { title: 'Keep it in one gesture', text: 'Who, what, gave, received, next step. Ten seconds on a phone.' },
-      { title: 'See what moved', text: 'One tie is a step deeper, and you hear what to do next, and why.' },
+      {
+        title: 'Read',
+        text: 'One lesson, about six minutes: a story, what research knows and does not know, and words to say.',
+      },
+      {
+        title: 'Do one small act',
+        text: 'With a person you can name, or for a seat that is still empty.',
+      },
+      {
+        title: 'Keep it in one gesture',
+        text: 'Who, what, gave, received, next step. Ten seconds on a phone.',
+      },
+      {
+        title: 'See what moved',
+        text: 'One tie is a step deeper, and you hear what to do next, and why.',
+      },
     ],
   },
   path: { title: 'The path', lessons: { one: '{n} lesson', other: '{n} lessons' } },
@@ -33,7 +61,10 @@ const en = {
       'You need neither an outgoing nature nor a free evening a week. Ten minutes, one person, and the patience to let trust grow are enough to begin.',
     ],
   },
-  closing: { title: 'Begin with one lesson', text: 'The first takes six minutes and asks for one act this week.' },
+  closing: {
+    title: 'Begin with one lesson',
+    text: 'The first takes six minutes and asks for one act this week.',
+  },
   private: {
     title: 'Yours alone',
     text: 'What you write about people is nobody else’s business. There is no server that could read it, and you can take everything with you as one file.',
@@ -55,19 +86,47 @@ export const home = {
     start: '最初のレッスンを読む',
     look: '13回の一覧を見る',
     figure: {
-      label: '例です。自分を中心に、四つの輪があります。いちばん内側の{inner}とは信頼があり、外側の{outer}とは出会ったばかりです。',
+      label:
+        '例です。自分を中心に、四つの輪があります。いちばん内側の{inner}とは信頼があり、外側の{outer}とは出会ったばかりです。',
       caption: '架空の例です。内側ほど信頼があり、外側は出会ったばかりの人です。',
       you: '自分',
       joint: '、',
-      names: ['佐藤', '森', '李', '伊藤', '加藤', '小野', '阿部', '中村', '関', '原', '上田', '三浦', '谷', '岡'],
+      names: [
+        '佐藤',
+        '森',
+        '李',
+        '伊藤',
+        '加藤',
+        '小野',
+        '阿部',
+        '中村',
+        '関',
+        '原',
+        '上田',
+        '三浦',
+        '谷',
+        '岡',
+      ],
     },
     loop: {
       title: '一週間の流れ',
       steps: [
-        { title: '読む', text: '1回6分ほどのレッスンです。具体的な話、研究で分かっていることと分かっていないこと、そのまま使える言い方があります。' },
-        { title: '小さな一歩を踏み出す', text: '名前の浮かぶ誰かと、または、まだ空いている席のために。' },
-        { title: 'ひと手間で残す', text: '誰と、何を、渡したもの、受け取ったもの、次の約束。電話の画面で10秒です。' },
-        { title: '動いたことを見る', text: 'ひとつの縁が一段深くなり、次にすることと、そのわけが分かります。' },
+        {
+          title: '読む',
+          text: '1回6分ほどのレッスンです。具体的な話、研究で分かっていることと分かっていないこと、そのまま使える言い方があります。',
+        },
+        {
+          title: '小さな一歩を踏み出す',
+          text: '名前の浮かぶ誰かと、または、まだ空いている席のために。',
+        },
+        {
+          title: 'ひと手間で残す',
+          text: '誰と、何を、渡したもの、受け取ったもの、次の約束。電話の画面で10秒です。',
+        },
+        {
+          title: '動いたことを見る',
+          text: 'ひとつの縁が一段深くなり、次にすることと、そのわけが分かります。',
+        },
       ],
     },
     path: { title: 'レッスンの道筋', lessons: { one: '全{n}回', other: '全{n}回' } },
@@ -78,7 +137,10 @@ export const home = {
         '社交的である必要も、毎週夜を空ける必要もありません。10分と、一人の相手と、信頼が育つのを待つ気持ちがあれば始められます。',
       ],
     },
-    closing: { title: 'まず、ひとつ読む', text: '最初のレッスンは6分ほど。終わりに、今週の一歩をひとつ決めます。' },
+    closing: {
+      title: 'まず、ひとつ読む',
+      text: '最初のレッスンは6分ほど。終わりに、今週の一歩をひとつ決めます。',
+    },
     private: {
       title: '自分だけのもの',
       text: '人について書いたことは、ほかの誰のものでもありません。読み取るサーバーはなく、全部をひとつのファイルにして持ち出せます。',

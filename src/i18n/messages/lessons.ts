@@ -60,7 +60,7 @@ const en = {
   reading: { title: 'Further reading' },
   references: {
     title: 'References',
-    caveat: 'Its limits:',
+    caveat: 'Its limits: {caveat}',
     doi: 'doi:{doi}',
     back: 'Back to where it is cited',
     backNumber: 'Back to citation {number}',
@@ -180,7 +180,7 @@ const ja: typeof en = {
     lead: '答えを一つ選んでから、理由を開いてください。',
     question: '問{number}',
     show: '答えと理由を見る',
-    answer: '答え: {letter}',
+    answer: '答えは{letter}',
   },
   act: {
     title: '今週の一歩',
@@ -195,11 +195,11 @@ const ja: typeof en = {
   reading: { title: 'さらに読むなら' },
   references: {
     title: '参考文献',
-    caveat: '言えることの限り:',
+    caveat: '言えることの限り：{caveat}',
     doi: 'doi:{doi}',
     back: '本文に戻る',
     backNumber: '本文の{number}か所目に戻る',
-    cite: '文献{number}: {authors}、{year}年',
+    cite: '文献{number}、{authors}、{year}年',
     aside: '角括弧の題名は、原題ではなく内容を示したものです。',
   },
   way: { label: '前後のレッスン', previous: '前', next: '次', all: 'レッスン一覧' },

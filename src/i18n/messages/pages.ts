@@ -14,7 +14,8 @@ export const pages: Messages<Record<PageKey, PageText>> = {
   en: {
     today: {
       title: 'Today',
-      description: 'At most three suggestions, each with its reason, the promises that are due, and today’s habits.',
+      description:
+        'At most three suggestions, each with its reason, the promises that are due, and today’s habits.',
       lead: 'At most three things, each with its reason.',
       soon: 'Here you will see what is due today: a promise to keep, someone to write to, a habit to tick, and the next lesson. It loads from this browser.',
     },
@@ -32,13 +33,15 @@ export const pages: Messages<Record<PageKey, PageText>> = {
     },
     contact: {
       title: 'A person',
-      description: 'One person: what you know, what passed between you, and what the next step needs.',
+      description:
+        'One person: what you know, what passed between you, and what the next step needs.',
       lead: 'What you know, what passed between you, and what comes next.',
       soon: 'Here you will see one person’s page. It loads from this browser.',
     },
     progress: {
       title: 'Progress',
-      description: 'How your ties deepened, how even the exchange is, and where your network is thin.',
+      description:
+        'How your ties deepened, how even the exchange is, and where your network is thin.',
       lead: 'What has moved, and what made it move.',
       soon: 'Here you will see how ties deepened over time, your mix, and give and take. It is drawn from the log in this browser.',
     },

@@ -23,7 +23,8 @@ export const root: Messages<RootTable> = {
     choose: '日本語で読む',
     lead: 'つながりは、一人ずつ深くなる。',
     notFound: 'ページが見つかりません',
-    notFoundLead: 'アドレスの打ち間違いか、ページの移動かもしれません。記録はそのまま残っています。',
+    notFoundLead:
+      'アドレスの打ち間違いか、ページの移動かもしれません。記録はそのまま残っています。',
     toHome: 'ホーム',
     toLessons: 'レッスンの一覧',
   },

@@ -17,12 +17,14 @@ const en = {
     weekStart: 'The week begins on',
     weekDays: { 1: 'Monday', 7: 'Sunday' },
     dayStart: 'A new day begins at',
-    dayStartHint: 'If you are up late, an act at one in the morning can still belong to the day before.',
+    dayStartHint:
+      'If you are up late, an act at one in the morning can still belong to the day before.',
   },
   habits: {
     title: 'Habits',
     hideStreak: 'Hide how long a habit has run',
-    hideStreakHint: 'Strength stays visible. A long run can feel like a debt; you need not carry it.',
+    hideStreakHint:
+      'Strength stays visible. A long run can feel like a debt; you need not carry it.',
   },
 };
 

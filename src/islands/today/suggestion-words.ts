@@ -1,0 +1,77 @@
+import type { Suggestion } from '../../domain/coach.ts';
+import type { Contact, ExchangeKind } from '../../domain/contact.ts';
+import { EXCHANGE_KINDS } from '../../domain/contact.ts';
+import { addDays, isDay, type Day } from '../../domain/day.ts';
+import { displayName } from '../../domain/name.ts';
+import { rungOf } from '../../domain/rung.ts';
+import { fill, formatDay, formatDuration, plural } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { CoachMessages, ReasonText } from '../../i18n/messages/coach.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+
+/** What the words of a suggestion are made of. */
+export interface WordKit {
+  t: CoachMessages;
+  terms: TermsMessages;
+  locale: Locale;
+  contacts: ReadonlyMap<string, Contact>;
+  /** Lessons completed, of how many. */
+  lessons: { completed: number; total: number };
+  today: Day;
+}
+
+export interface SuggestionWords {
+  eyebrow: string;
+  what: string;
+  why: string;
+  /** Whether it is due this very day. */
+  isDue: boolean;
+}
+
+/** Puts a suggestion into words, with the person's name and the figures of the log. */
+export function suggestionWords(suggestion: Suggestion, kit: WordKit): SuggestionWords {
+  const { reason } = suggestion;
+  const text: ReasonText = kit.t.reasons[reason.id];
+  const values = { ...reason.values, ...wordsOf(suggestion, kit) };
+  const n = Number(reason.values.days ?? reason.values.misses ?? 0);
+  const why = typeof text.why === 'string' ? text.why : plural(kit.locale, text.why, n);
+  return {
+    eyebrow: fill(text.eyebrow, values),
+    what: fill(text.what, values),
+    why: fill(why, values),
+    isDue: reason.id === 'promise-today',
+  };
+}
+
+function wordsOf(
+  suggestion: Suggestion,
+  { t, terms, locale, contacts, lessons, today }: WordKit,
+): Record<string, string | number> {
+  const { reason, contactId } = suggestion;
+  const { days, minutes } = reason.values;
+  const contact = contactId === undefined ? undefined : contacts.get(contactId);
+  const day = promisedOn(suggestion, contact) ?? addDays(today, -Number(days ?? 0));
+  const rung = contact && rungOf(contact).rung;
+  const exchange = exchangeKind(reason.values.what);
+  return {
+    ...lessons,
+    day: formatDay(locale, day, 'month-day'),
+    duration: formatDuration(locale, Number(minutes ?? 0)),
+    who: contact ? displayName(contact.name, locale, true) : '',
+    rung: rung ? terms.rungs[rung] : terms.rungNone,
+    ...(exchange && { exchange: t.exchanges[exchange] }),
+  };
+}
+
+/** A promise made in a meeting is as old as the meeting; another one as its record. */
+function promisedOn({ promiseId }: Suggestion, contact: Contact | undefined): Day | undefined {
+  const promise = contact?.promises.find(({ id }) => id === promiseId);
+  if (!promise) return undefined;
+  const entry = contact?.interactions.find(({ id }) => id === promise.interactionId);
+  const made = promise.createdAt.slice(0, 10);
+  return entry?.day ?? (isDay(made) ? made : undefined);
+}
+
+function exchangeKind(what: string | number | undefined): ExchangeKind | undefined {
+  return EXCHANGE_KINDS.find((kind) => kind === what);
+}
