@@ -1,11 +1,12 @@
 /**
- * Sets the chosen theme before the first paint. Only a script injected here is hashed into the
- * content security policy; `is:inline` is not.
+ * Sets the chosen theme, and whether the example is open, before the first paint. Only a script
+ * injected here is hashed into the content security policy; `is:inline` is not.
  */
-const THEME_SCRIPT = [
+const FIRST_SCRIPT = [
   'try{',
   "const t=localStorage.getItem('enishi.theme');",
-  "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t",
+  "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t;",
+  "if(localStorage.getItem('enishi.sample')==='1')document.documentElement.dataset.sample=''",
   '}catch{}',
 ].join('');
 
@@ -18,7 +19,7 @@ export function frame() {
     name: 'enishi-frame',
     hooks: {
       'astro:config:setup': ({ injectScript, addClientDirective }) => {
-        injectScript('head-inline', THEME_SCRIPT);
+        injectScript('head-inline', FIRST_SCRIPT);
         addClientDirective({ name: 'press', entrypoint: './src/directives/press.ts' });
         addClientDirective({ name: 'notice', entrypoint: './src/directives/notice.ts' });
       },

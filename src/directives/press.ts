@@ -3,7 +3,7 @@ import type { ClientDirective } from 'astro';
 /**
  * `client:press`: an island whose server HTML holds a button loads nothing until that button is
  * pressed for the first time, or the address names its id. The same press is then given again, to
- * the hydrated button, so that the first press works.
+ * the hydrated button, so that the first press works. An address that names it later presses too.
  */
 const pressDirective: ClientDirective = (load, _options, island) => {
   let started = false;
@@ -13,8 +13,10 @@ const pressDirective: ClientDirective = (load, _options, island) => {
     started = true;
     const hydrate = await load();
     await hydrate();
+    // Still marked as server HTML: the code did not arrive. The next press tries again.
+    started = !island.hasAttribute('ssr');
+    if (!started) return;
     island.removeEventListener('click', onClick, true);
-    removeEventListener('hashchange', onHash);
     const target = pressed.isConnected ? pressed : island.querySelector('button');
     target?.click();
   };
@@ -31,7 +33,9 @@ const pressDirective: ClientDirective = (load, _options, island) => {
   const onHash = () => {
     const named = location.hash.slice(1);
     const button = island.querySelector<HTMLElement>('button[id], summary[id]');
-    if (button && named === button.id) void start(button);
+    if (!button || named !== button.id) return;
+    if (island.hasAttribute('ssr')) void start(button);
+    else button.click();
   };
 
   island.addEventListener('click', onClick, true);

@@ -55,7 +55,7 @@ export type SeatAnswer = 'role' | 'offer';
 export function askedSeatAnswers(goal: Goal, before?: Goal): Record<string, SeatAnswer[]> {
   const asked: Record<string, SeatAnswer[]> = {};
   for (const seat of goal.seats) {
-    const { role, field, offer } = tidySeat(seat);
+    const { role, field, offer } = tidySeat(seat, goal);
     if (!role && !field && !offer) continue;
     const earlier = before?.seats.find(({ id }) => id === seat.id);
     const open: SeatAnswer[] = role ? [] : ['role'];
@@ -70,7 +70,10 @@ export function hasUnsaidNeed({ needs }: Goal): boolean {
   return needs.some(({ kind, text }) => kind === 'own' && !tidy(text));
 }
 
-/** Trims every answer and leaves out the empty ones; a seat without a role is no seat. */
+/**
+ * Trims every answer and leaves out the empty ones. A seat without a role is no seat; one whose need
+ * was taken away stands for no particular need.
+ */
 export function tidyGoal(goal: Goal): Goal {
   const { ifThen, weekly, firstAct, signs, stopRule, minutesPerWeek } = goal;
   const act = tidy(firstAct?.text);
@@ -78,7 +81,7 @@ export function tidyGoal(goal: Goal): Goal {
     purpose: goal.purpose.trim(),
     bestResult: tidy(goal.bestResult),
     needs: goal.needs.map(tidyNeed).filter(({ kind, text }) => kind !== 'own' || text),
-    seats: goal.seats.map(tidySeat).filter(({ role }) => role !== ''),
+    seats: goal.seats.map((seat) => tidySeat(seat, goal)).filter(({ role }) => role !== ''),
     places: goal.places.map((place) => place.trim()).filter(Boolean),
     offer: tidy(goal.offer),
     obstacle: tidy(goal.obstacle),
@@ -105,9 +108,10 @@ function tidyNeed(need: Need): Need {
   return withFields(need, { text: tidy(need.text) });
 }
 
-function tidySeat(seat: Seat): Seat {
+function tidySeat(seat: Seat, { needs }: Goal): Seat {
   return withFields(seat, {
     role: seat.role.trim(),
+    needId: needs.some(({ id }) => id === seat.needId) ? seat.needId : undefined,
     field: tidy(seat.field),
     offer: tidy(seat.offer),
   });

@@ -30,3 +30,11 @@ export function changeEvent(
     { name, draft: edited, undoable: true },
   );
 }
+
+/** Marks an event as attended, skipped (no failure) or planned again. */
+export function turnEvent(id: string, status: NetworkEvent['status']): Promise<boolean> {
+  return changeRecord({ kind: 'event', id }, (event) => ({ ...event, status }), {
+    name: `event-${status}`,
+    undoable: true,
+  });
+}

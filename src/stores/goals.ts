@@ -1,9 +1,11 @@
 import { newContact } from '../domain/contact.ts';
 import type { Day } from '../domain/day.ts';
 import {
+  NEED_KINDS,
   newGoal,
   type Goal,
   type GoalInput,
+  type Need,
   type Outcome,
   type Seat,
   type Step,
@@ -38,6 +40,13 @@ export function startGoal(): Goal {
 export function startSeat(input: Partial<Seat> = {}): Seat {
   const start = { place: 'outside', startFrom: 'close', targetRung: 'acquainted' } as const;
   return { id: newId(), role: '', ...start, ...input };
+}
+
+/** Gives the needs of the chosen kinds; what was written about one stays with it. */
+export function chooseNeeds(needs: readonly Need[], kinds: readonly string[]): Need[] {
+  return NEED_KINDS.filter((kind) => kinds.includes(kind)).map(
+    (kind) => needs.find((need) => need.kind === kind) ?? { id: newId(), kind },
+  );
 }
 
 /** Adds a goal; gives its id, or undefined where it could not be kept. */

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { newLessonProgress, type LessonProgress } from '../domain/lesson.ts';
+import { withFields } from '../domain/record.ts';
 import { changeOrAddRecord } from './change.ts';
 import { presentItems } from './collections.ts';
 import { now } from './today.ts';
@@ -57,6 +58,30 @@ export function setLessonAct(
     lessonId,
     ({ act: _before, ...progress }) => (act ? { ...progress, act } : progress),
     name,
+    true,
+  );
+}
+
+/** Something the visitor writes in a lesson: where it stands, and what the act is called. */
+export interface ReflectionPlace {
+  lessonId: string;
+  name: string;
+  act: string;
+}
+
+/** Changes something the visitor wrote in a lesson, as it is now; an empty text takes it out. */
+export function changeReflection(
+  { lessonId, name, act }: ReflectionPlace,
+  change: (text: string) => string,
+): Promise<boolean> {
+  return changeLesson(
+    lessonId,
+    (progress) => {
+      const before = progress.reflections ?? {};
+      const text = change(before[name] ?? '') || undefined;
+      return { ...progress, reflections: withFields(before, { [name]: text }) };
+    },
+    act,
     true,
   );
 }

@@ -1,8 +1,13 @@
 import type { Day } from '../domain/day.ts';
 import { newRecord, withFields } from '../domain/record.ts';
+import { keyOf } from '../domain/records.ts';
 import type { Adviser, NetworkCheck } from '../domain/review.ts';
-import { addRecord, changeOrAddRecord } from './change.ts';
+import type { SeatWish } from '../domain/seat-home.ts';
+import { personPart, seatPart, type ActPart } from './act-part.ts';
+import { addRecord, changeOrAddRecord, currentRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
+import { commit } from './commit.ts';
+import type { Participant } from './contacts.ts';
 import { newId, now } from './today.ts';
 
 /** The quarterly network checks. */
@@ -32,15 +37,45 @@ export function saveReview(
   );
 }
 
-/** Keeps whom the visitor would ask about a problem, or the seat that stands for nobody yet. */
-export function setAdviser(
+/** Keeps whom the visitor would ask about a problem; someone new is added in the same act. */
+export function chooseAdviser(
   problem: Adviser['problem'],
-  answer: { contactId?: string | undefined; seat?: string | undefined },
+  person: Participant,
 ): Promise<boolean> {
-  const start = () => ({ ...newRecord({ id: problem, now: now() }), problem });
-  return changeOrAddRecord(
-    { kind: 'adviser', id: problem, start },
-    (adviser) => withFields<Adviser>(adviser, answer),
-    { name: 'adviser-chosen', undoable: true },
-  );
+  const part = personPart(person, (contact) => contact);
+  return answerProblem(problem, { contactId: part.id }, part);
+}
+
+/** Keeps a seat for the adviser who is missing, in a goal or in one that is begun with it. */
+export function seatAdviser(
+  problem: Adviser['problem'],
+  wish: SeatWish,
+  goalId?: string,
+): Promise<boolean> {
+  const part = seatPart(wish, goalId);
+  return answerProblem(problem, { seat: `${part.id}/${part.seatId}` }, part);
+}
+
+/** Takes an answer back: nobody is chosen, and no seat. The person or seat stays. */
+export function clearAdviser(problem: Adviser['problem']): Promise<boolean> {
+  return answerProblem(problem, {});
+}
+
+function answerProblem(
+  problem: Adviser['problem'],
+  { contactId, seat }: { contactId?: string; seat?: string },
+  part?: ActPart,
+): Promise<boolean> {
+  const key = keyOf('adviser', problem);
+  return commit({
+    name: contactId || seat ? 'adviser-chosen' : 'adviser-cleared',
+    undoable: true,
+    keys: part ? [key, part.key] : [key],
+    reducer: (current) => {
+      const start: Adviser = { ...newRecord({ id: problem, now: now() }), problem };
+      const before = currentRecord(current, 'adviser', problem) ?? start;
+      const after = touched(before, withFields<Adviser>(before, { contactId, seat }));
+      return part ? [[key, after], [part.key, part.after(current)]] : [[key, after]];
+    },
+  });
 }

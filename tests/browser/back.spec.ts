@@ -23,7 +23,6 @@ async function leaveAndReturn(page: Page, act: () => Promise<unknown>): Promise<
   await rigReady(page);
   await act();
   await page.evaluate(() => history.back());
-  await page.waitForURL('**/rig.html');
   const mark = page.locator('html[data-back]');
   await mark.waitFor({ state: 'attached', timeout: 5000 });
   return (await mark.getAttribute('data-back')) === 'true';

@@ -39,6 +39,14 @@ describe('claims', () => {
     expect(bare.map(({ file }) => `${file}: support its claims with <Cite id="…" />.`)).toEqual([]);
   });
 
+  test('cite without a space before the mark', () => {
+    const loose = lessons.filter(({ body }) => /\s<Cite/.test(body));
+
+    expect(
+      loose.map(({ file }) => `${file}: remove the space before <Cite />; it lets the mark wrap.`),
+    ).toEqual([]);
+  });
+
   test('cite no work that failed to hold', () => {
     const wrong = lessons.flatMap((lesson) =>
       citationsOf(lesson)

@@ -67,7 +67,10 @@ describe('goal-plan', () => {
       purpose: ' Change field ',
       bestResult: ' ',
       needs: [need, { id: 'n2', kind: 'own', text: ' ' }],
-      seats: [testSeat({ field: '', offer: ' A view ' }), testSeat({ id: 's2', role: ' ' })],
+      seats: [
+        testSeat({ field: '', offer: ' A view ', needId: 'gone' }),
+        testSeat({ id: 's2', role: ' ' }),
+      ],
       places: [' Study group ', ''],
       ifThen: { when: '', then: ' ' },
       weekly: { moment: '' },

@@ -15,6 +15,7 @@ import {
   addOutcome,
   addStep,
   changeGoal,
+  chooseNeeds,
   FIRST_ACT,
   removeOutcome,
   removeStep,
@@ -69,6 +70,16 @@ describe('goals', () => {
 
     expect(stored(id)?.purpose).toBe('Move abroad');
     expect(stored(id)?.steps.map(({ text }) => text)).toEqual(['Ask Mori']);
+  });
+
+  test('keeps what was written about a need', () => {
+    const [need] = chooseNeeds([], ['feedback']);
+    const said = { id: need?.id ?? '', kind: 'feedback', text: 'Pricing' } as const;
+
+    expect(chooseNeeds([said], ['peer', 'feedback'])).toEqual([
+      said,
+      { id: expect.any(String), kind: 'peer' },
+    ]);
   });
 
   test('saves a form without its empty answers', async () => {

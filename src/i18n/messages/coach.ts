@@ -263,7 +263,7 @@ const ja: typeof en = {
   laterLabel: 'あとで。{what}',
   dismiss: '今回は見送る',
   dismissLabel: '今回は見送る。{what}',
-  lesson: 'レッスン: {title}',
+  lesson: 'レッスン「{title}」',
 };
 
 /** What the coach says; content/GLOSSARY.md settles the words. */

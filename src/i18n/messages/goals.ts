@@ -264,11 +264,37 @@ const en = {
   learnt: 'Learnt: {text}',
   pausedHead: 'Paused',
 
-  plannerLead: 'Write one aim, what is missing, and one seat. It is saved as a goal in one press.',
-  plannerSave: 'Save as a goal',
-  plannerSaved: 'Saved. Your goal has a place of its own now.',
-  plannerOpen: 'Open it in Goals',
-  plannerAnother: 'Plan another',
+  planner: {
+    loading: 'Here you write one aim, what is missing for it, and a seat for someone who could give it.',
+    purpose: 'What do you want to be able to do in twelve weeks?',
+    purposeHint: 'One line: “choose between two job offers with open eyes”.',
+    needs: 'Which help or viewpoint is missing?',
+    needsHint: 'Up to five.',
+    needText: 'What is missing, in your words?',
+    seat: 'Seat {n}',
+    role: 'Who could give it? A kind of person, not a name.',
+    roleHint: '“Has moved a small shop online, and would tell me what went wrong.”',
+    field: 'Field',
+    place: 'Where do they stand?',
+    need: 'Which need would they meet?',
+    start: 'Start from whom you know',
+    seatAdd: 'Add another seat',
+    seatRemove: 'Remove seat {n}',
+    save: 'Save as a goal',
+    saved: 'Saved. “{purpose}” now stands among your goals.',
+    open: 'Open it in Goals',
+    another: 'Plan another',
+    tooManyGoals:
+      'Three goals are being worked on already, and three are enough. What you wrote stays here; reach, pause or let go one first.',
+    tooManySeats: 'Twelve seats are waiting already. Fill or remove one first.',
+    faults: {
+      purpose: 'Write in one line what you want to be able to do.',
+      needs: 'Choose at least one kind of help.',
+      needsMost: 'Five at most. Take one away first.',
+      needText: 'Say in a few words what is missing.',
+      role: 'Say what kind of person this seat is for.',
+    },
+  },
 };
 
 const ja: typeof en = {
@@ -292,7 +318,7 @@ const ja: typeof en = {
   startAnother: 'もう一つ目標を立てる',
   tooManyGoals:
     '取り組み中の目標が三つあります。一週間に抱えるには十分です。どれかを達成・休止・手放しにすると、次を立てられます。',
-  lesson: 'レッスン: だれに会いたいかをはっきりさせる',
+  lesson: 'レッスン「だれに会いたいかをはっきりさせる」',
   draftNew: '書きかけの目標があります。まだ保存していません。',
   draftNamed: '書きかけの「{purpose}」があります。まだ保存していません。',
   draftGo: '続きを書く',
@@ -464,7 +490,7 @@ const ja: typeof en = {
     own: '相談できる人がいます。',
   },
   canAskAbout: '{text}を相談できる人がいます。',
-  needAbout: '{need}: {text}',
+  needAbout: '{need}（{text}）',
   coverage: '{of}つの助けのうち、{n}つはそろっています',
   coverageLabel: '足りない助けと、持っている人',
   states: { covered: 'そろっている', thin: '手薄', none: 'まだいない' },
@@ -483,8 +509,8 @@ const ja: typeof en = {
   seatFill: '席に迎える',
   seatGone: 'この人はごみ箱にいます。',
   seatStands: '今は「{rung}」、席の目安は「{target}」です。',
-  seatOffersLine: '渡せるもの: {offer}',
-  seatAskIntro: '紹介してくれそうな人: {name}',
+  seatOffersLine: '渡せるもの：{offer}',
+  seatAskIntro: '紹介してくれそうな人：{name}',
   pickSomeone: '人を選ぶか、新しい名前を入力してください。',
   laneActs: '自分がすること',
   laneActsHint: '自分の手の中にある行動です。',
@@ -532,15 +558,49 @@ const ja: typeof en = {
   closed: '達成した目標・手放した目標',
   closedReached: '{day}に達成',
   closedLetGo: '{day}に手放した',
-  learnt: '学んだこと: {text}',
+  learnt: '学んだこと：{text}',
   pausedHead: '休止中',
 
-  plannerLead: '目指すことを一つ、足りないもの、席を一つ。書いたらそのまま目標として保存できます。',
-  plannerSave: '目標として保存',
-  plannerSaved: '保存しました。「目標」のページに置いてあります。',
-  plannerOpen: '「目標」で開く',
-  plannerAnother: 'もう一つ立てる',
+  planner: {
+    loading: 'ここに、目指すことを一つ、足りないもの、それを持っていそうな人の席を書きます。',
+    purpose: '12週間後に、何ができるようになっていたいですか',
+    purposeHint: '「二つの内定先を、納得して選べる」のように、一行で。',
+    needs: '足りない助けや視点はどれですか',
+    needsHint: '五つまで選べます。',
+    needText: '何が足りませんか。自分の言葉で',
+    seat: '席{n}',
+    role: 'どんな人なら、それを持っていますか。名前ではなく立場で',
+    roleHint: '「小さな店をネットに移し、失敗談も話してくれる人」',
+    field: '分野',
+    place: 'どこにいる人ですか',
+    need: 'どの助けを持っている人ですか',
+    start: 'どこから始めますか',
+    seatAdd: 'もう一つ席を追加',
+    seatRemove: '席{n}を外す',
+    save: '目標として保存',
+    saved: '保存しました。「{purpose}」は「目標」のページに置いてあります。',
+    open: '「目標」で開く',
+    another: 'もう一つ立てる',
+    tooManyGoals:
+      '取り組み中の目標が三つあります。一度に抱えるには十分です。書いた内容はここに残しますので、先にどれかを達成・休止・手放しにしてください。',
+    tooManySeats: 'もう12の席があります。先に一つ埋めるか外してください。',
+    faults: {
+      purpose: 'できるようになりたいことを一行で書いてください。',
+      needs: '足りない助けを一つ以上選んでください。',
+      needsMost: '五つまでです。先に一つ外してください。',
+      needText: '何が足りないか、ひとことで書いてください。',
+      role: 'どんな人の席かを書いてください。',
+    },
+  },
 };
 
 export const goals = { en, ja };
 export type GoalsMessages = typeof en;
+/** What the short planner inside a lesson needs, and no more: a lesson page stays light. */
+export type PlannerMessages = GoalsMessages['planner'] &
+  Pick<GoalsMessages, 'needKinds' | 'places' | 'starts'>;
+
+/** Picks the planner's words from the table. */
+export function plannerMessages({ planner, needKinds, places, starts }: GoalsMessages): PlannerMessages {
+  return { ...planner, needKinds, places, starts };
+}

@@ -39,15 +39,17 @@ export function RestoreSection({ t, locale }: Props) {
     <section class="sheet stack" aria-labelledby="restore">
       <h2 id="restore">{t.restore}</h2>
       <p id="restore-lead">{t.restoreLead}</p>
-      <label class="button quiet file">
-        {t.restoreChoose}
-        <input
-          type="file"
-          accept="application/json,.json"
-          aria-describedby="restore-lead"
-          onChange={choose}
-        />
-      </label>
+      <p>
+        <label class="button quiet file">
+          {t.restoreChoose}
+          <input
+            type="file"
+            accept="application/json,.json"
+            aria-describedby="restore-lead"
+            onChange={choose}
+          />
+        </label>
+      </p>
       <div role="status" class="stack">
         {preview?.ok === false && <p class="error">{t.restoreFault[preview.reason]}</p>}
         {restored !== undefined && (

@@ -9,7 +9,7 @@ import { AimBlock } from './AimBlock.tsx';
 import type { BlockProps } from './block-props.ts';
 import { FirstBlock } from './FirstBlock.tsx';
 import { FormFoot } from './FormFoot.tsx';
-import { GOAL_BLOCKS, type GoalBlock } from './goal-block.ts';
+import { GOAL_BLOCKS, LAST_BLOCK, type GoalBlock } from './goal-block.ts';
 import type { EditGoal, GoalKit } from './goal-kit.ts';
 import { NeedsBlock } from './NeedsBlock.tsx';
 import { PlanOverview } from './PlanOverview.tsx';
@@ -34,7 +34,6 @@ const BLOCKS: Record<Exclude<GoalBlock, 'overview'>, FunctionComponent<BlockProp
   first: FirstBlock,
   signs: SignsBlock,
 };
-const LAST = GOAL_BLOCKS.length - 1;
 
 /** The questions of a goal in short blocks, and an overview at the end; a draft outlives a reload. */
 export function GoalForm({ kit, draft, onClose }: Props) {
@@ -59,7 +58,7 @@ export function GoalForm({ kit, draft, onClose }: Props) {
     keepGoalDraft(draftId, { goal: next, block: step, ...(before && { before }) });
   };
   const go = (next: number) => {
-    setStep(Math.max(0, Math.min(LAST, next)));
+    setStep(Math.max(0, Math.min(LAST_BLOCK, next)));
     if (goal !== draft.goal) keepGoalDraft(draftId, { goal, block: next, ...(before && { before }) });
   };
   const save = async () => {
@@ -85,7 +84,7 @@ export function GoalForm({ kit, draft, onClose }: Props) {
     <form class="goal-form sheet stack" noValidate onSubmit={submit}>
       <div class="tight">
         <p class="eyebrow">
-          {before ? t.editGoal : t.newGoal} · {fill(t.blockOf, { n: step + 1, of: LAST + 1 })}
+          {before ? t.editGoal : t.newGoal} · {fill(t.blockOf, { n: step + 1, of: LAST_BLOCK + 1 })}
         </p>
         <h2 ref={head} tabIndex={-1}>
           {t.blocks[block]}
@@ -101,9 +100,9 @@ export function GoalForm({ kit, draft, onClose }: Props) {
         t={t}
         terms={kit.terms}
         isFirst={step === 0}
-        isLast={step === LAST}
+        isLast={step === LAST_BLOCK}
         onBack={() => go(step - 1)}
-        onOverview={() => go(LAST)}
+        onOverview={() => go(LAST_BLOCK)}
         onLeave={() => onClose()}
         onDiscard={discard}
       />

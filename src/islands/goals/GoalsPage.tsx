@@ -7,16 +7,13 @@ import type { GoalsMessages } from '../../i18n/messages/goals.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
-import { NEW_GOAL, dropGoalDraft, readGoalDraft, type GoalDraft } from '../../stores/goal-draft.ts';
+import { NEW_GOAL, readGoalDraft, type GoalDraft } from '../../stores/goal-draft.ts';
 import { $goals, startGoal } from '../../stores/goals.ts';
 import { $today } from '../../stores/today.ts';
-import { ClosedGoals } from './ClosedGoals.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
-import { GOAL_BLOCKS } from './goal-block.ts';
+import { LAST_BLOCK } from './goal-block.ts';
 import type { GoalKit } from './goal-kit.ts';
-import { GoalCard } from './GoalCard.tsx';
 import { GoalForm } from './GoalForm.tsx';
-import { NoGoals } from './NoGoals.tsx';
+import { GoalList } from './GoalList.tsx';
 
 interface Props {
   t: GoalsMessages;
@@ -32,8 +29,17 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const [form, setForm] = useState<GoalDraft>();
   const [shownId, setShownId] = useState<string>();
-  const [, setDropped] = useState(0);
   const isReady = goals.status === 'ready' && contacts.status === 'ready';
+  const items = itemsOf(goals);
+
+  const openNew = () => {
+    if (canAddGoal(items)) setForm(readGoalDraft(NEW_GOAL) ?? { goal: startGoal(), block: 0 });
+  };
+  const openEdit = (goal: Goal) => setForm(readGoalDraft(goal.id) ?? { goal, before: goal, block: LAST_BLOCK });
+  const close = (savedId?: string) => {
+    setShownId(savedId ?? form?.before?.id);
+    setForm(undefined);
+  };
 
   useEffect(() => {
     if (!isReady) return;
@@ -43,7 +49,9 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   }, [isReady]);
 
   useEffect(() => {
-    const card = shownId && !form ? document.getElementById(shownId) : undefined;
+    if (!shownId || form) return;
+    const card = document.getElementById(shownId);
+    card?.closest('details')?.setAttribute('open', '');
     card?.scrollIntoView();
     card?.focus();
   }, [shownId, form]);
@@ -51,59 +59,15 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   if (goals.status === 'failed') return <p>{terms.failed}</p>;
   if (!isReady) return <p class="lead">{t.loading}</p>;
 
-  const { items } = goals;
   const kit: GoalKit = { t, terms, locale, contacts: itemsOf(contacts), goals: items, today };
-  const draft = readGoalDraft(NEW_GOAL);
-
-  function openNew(): void {
-    if (!canAddGoal(itemsOf($goals.get()))) return;
-    setForm(readGoalDraft(NEW_GOAL) ?? { goal: startGoal(), block: 0 });
-  }
-  const openEdit = (goal: Goal) =>
-    setForm(
-      readGoalDraft(goal.id) ?? { goal, before: goal, block: GOAL_BLOCKS.indexOf('overview') },
-    );
-  const close = (savedId?: string) => {
-    setShownId(savedId ?? form?.before?.id);
-    setForm(undefined);
-  };
-
   if (form) return <GoalForm kit={kit} draft={form} onClose={close} />;
 
-  const inWork = items.filter(({ status }) => status === 'active');
-  const paused = items.filter(({ status }) => status === 'paused');
-  const closed = items.filter(({ status }) => status === 'reached' || status === 'let-go');
   return (
-    <div class="stack wide">
-      {draft && (
-        <DraftNotice
-          t={t}
-          purpose={draft.goal.purpose}
-          onGo={() => setForm(draft)}
-          onDrop={() => {
-            dropGoalDraft(NEW_GOAL);
-            setDropped((count) => count + 1);
-          }}
-        />
-      )}
-      {items.length === 0 && !draft && (
-        <NoGoals t={t} lessonHref={lessonHref} onStart={openNew} />
-      )}
-      {[...inWork, ...paused].map((goal) => (
-        <GoalCard key={goal.id} kit={kit} goal={goal} onEdit={openEdit} />
-      ))}
-      {items.length > 0 && !draft && (
-        <div>
-          {canAddGoal(items) ? (
-            <button type="button" class="button" onClick={openNew}>
-              {inWork.length > 0 ? t.startAnother : t.start}
-            </button>
-          ) : (
-            <p class="note">{t.tooManyGoals}</p>
-          )}
-        </div>
-      )}
-      {closed.length > 0 && <ClosedGoals kit={kit} goals={closed} onEdit={openEdit} />}
-    </div>
+    <GoalList
+      kit={kit}
+      lessonHref={lessonHref}
+      onNew={openNew}
+      onEdit={openEdit}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_NEEDS, NEED_KINDS, type Need } from '../../domain/goal.ts';
 import { fill } from '../../i18n/format.ts';
-import { newId } from '../../stores/today.ts';
+import { chooseNeeds } from '../../stores/goals.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { BlockProps } from './block-props.ts';
@@ -14,10 +14,7 @@ export function NeedsBlock({ kit: { t }, goal, edit, faults, tried }: BlockProps
   const choose = (kinds: readonly string[]) => {
     setTooMany(kinds.length > MOST_NEEDS);
     if (kinds.length > MOST_NEEDS) return;
-    const chosen = NEED_KINDS.filter((kind) => kinds.includes(kind));
-    edit({
-      needs: chosen.map((kind) => needs.find((need) => need.kind === kind) ?? { id: newId(), kind }),
-    });
+    edit({ needs: chooseNeeds(needs, kinds) });
   };
   const say = (need: Need, text: string) =>
     edit({ needs: needs.map((item) => (item.id === need.id ? { ...item, text } : item)) });

@@ -3,8 +3,7 @@ import type { GoalsMessages } from '../../i18n/messages/goals.ts';
 interface Props {
   t: GoalsMessages;
   lessonHref: string;
-  /** Absent while the records are still being read. */
-  onStart?: (() => void) | undefined;
+  onStart: () => void;
 }
 
 /** What a goal will look like, and the first act. */
@@ -23,11 +22,9 @@ export function NoGoals({ t, lessonHref, onStart }: Props) {
         </ul>
       </figure>
       <div class="acts">
-        {onStart && (
-          <button type="button" class="button" onClick={onStart}>
-            {t.start}
-          </button>
-        )}
+        <button type="button" class="button" onClick={onStart}>
+          {t.start}
+        </button>
         <a href={lessonHref}>{t.lesson}</a>
       </div>
     </section>

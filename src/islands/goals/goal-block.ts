@@ -16,6 +16,7 @@ export const GOAL_BLOCKS = [
   'overview',
 ] as const;
 export type GoalBlock = (typeof GOAL_BLOCKS)[number];
+export const LAST_BLOCK = GOAL_BLOCKS.length - 1;
 
 /** Which starred answers a block asks for. */
 export const BLOCK_ANSWERS: Record<GoalBlock, readonly StarredAnswer[]> = {

@@ -11,6 +11,8 @@ interface Props extends PickerOptions {
   hint?: string | undefined;
   error?: string | undefined;
   id?: string | undefined;
+  /** Takes the focus when the dialog around it opens. */
+  autofocus?: boolean | undefined;
 }
 
 /** Finds people by name, reading or organisation; a combobox with a list (WAI-ARIA). */
@@ -40,6 +42,7 @@ export function PersonPicker(props: Props) {
             type="text"
             role="combobox"
             autocomplete="off"
+            autofocus={props.autofocus}
             aria-autocomplete="list"
             aria-expanded={isOpen && picker.hasOptions}
             aria-controls={`${id}-list`}

@@ -1,0 +1,136 @@
+import type { Suggestion } from './coach.ts';
+import type { Contact, ContactPromise } from './contact.ts';
+import type { Day } from './day.ts';
+import { startOfWeek } from './day.ts';
+import { isDueOn, weekProgress } from './due.ts';
+import type { NetworkEvent } from './event.ts';
+import type { FollowUp } from './follow-up.ts';
+import { followUps } from './follow-up.ts';
+import type { Goal } from './goal.ts';
+import type { Habit } from './habit.ts';
+import { activeHabits } from './habit.ts';
+import type { LessonProgress } from './lesson.ts';
+
+/** A habit that asks for something today, or was marked today; `done` of `target` this week. */
+export interface HabitToday {
+  habit: Habit;
+  isDone: boolean;
+  done: number;
+  target: number;
+}
+
+/**
+ * How the day stands. `new`: nothing was ever begun; `open`: something asks for attention; `enough`:
+ * nothing does any more and something was done; `free`: nothing is due.
+ */
+export type DayState = 'new' | 'open' | 'enough' | 'free';
+
+/** Everything of a day beside the coach's three. */
+export interface DayPlan {
+  state: DayState;
+  /** Due today or waiting, and not already suggested. */
+  due: FollowUp[];
+  /** Due in the coming seven days. */
+  soon: FollowUp[];
+  /** My promises kept today, so that one can be opened again. */
+  kept: { contactId: string; promise: ContactPromise }[];
+  habits: HabitToday[];
+  /** This week's acts from the lessons, open or done today. */
+  acts: LessonProgress[];
+  /** Planned gatherings, the nearest first; those without a day last. */
+  events: NetworkEvent[];
+}
+
+export interface DayInput {
+  contacts: readonly Contact[];
+  goals: readonly Goal[];
+  habits: readonly Habit[];
+  progress: readonly LessonProgress[];
+  events: readonly NetworkEvent[];
+  suggestions: readonly Suggestion[];
+  weekStart: number;
+  today: Day;
+}
+
+/** Lays out a day. */
+export function dayPlan(input: DayInput): DayPlan {
+  const { contacts, suggestions, events, today } = input;
+  const all = followUps(contacts, today).filter((item) => !isSuggested(item, suggestions));
+  const plan = {
+    due: all.filter(({ state }) => state !== 'soon'),
+    soon: all.filter(({ state }) => state === 'soon'),
+    kept: keptOn(contacts, today),
+    habits: habitsOf(input),
+    acts: openActs(input),
+    events: events.filter(({ status }) => status === 'planned').sort(byDay),
+  };
+  return { ...plan, state: stateOf(plan, input) };
+}
+
+function isSuggested(
+  { kind, contactId, promiseId }: FollowUp,
+  suggestions: readonly Suggestion[],
+): boolean {
+  return suggestions.some((item) =>
+    kind === 'promise'
+      ? item.promiseId === promiseId
+      : item.contactId === contactId && (item.rule === 'R2' || item.rule === 'R5'),
+  );
+}
+
+function keptOn(contacts: readonly Contact[], today: Day): DayPlan['kept'] {
+  return contacts.flatMap(({ id: contactId, promises }) =>
+    promises
+      .filter(({ by, doneOn }) => by === 'me' && doneOn === today)
+      .map((promise) => ({ contactId, promise })),
+  );
+}
+
+function habitsOf({ habits, weekStart, today }: DayInput): HabitToday[] {
+  return activeHabits(habits).flatMap((habit) => {
+    const mark = habit.checkIns[today];
+    if (!mark && !isDueOn(habit, today, weekStart)) return [];
+    const week = weekProgress(habit, startOfWeek(today, weekStart), today);
+    return [{ habit, isDone: mark !== undefined && mark.state !== 'not-done', ...week }];
+  });
+}
+
+/** An act that became a habit or a promise is ticked there; one that became a seat is done. */
+function openActs({ progress, today }: DayInput): LessonProgress[] {
+  return progress.filter(({ act }) => {
+    if (!act || /^(habit|goal|contact):/.test(act.recordKey ?? '')) return false;
+    return act.doneOn === undefined || act.doneOn === today;
+  });
+}
+
+function stateOf(plan: Omit<DayPlan, 'state'>, input: DayInput): DayState {
+  const { contacts, goals, habits, progress, suggestions } = input;
+  const hasBegun =
+    contacts.length + goals.length + habits.length > 0 ||
+    progress.some(({ completedOn, act }) => completedOn ?? act);
+  if (!hasBegun) return 'new';
+  const isOpen =
+    suggestions.some(({ rule }) => rule !== 'R16') ||
+    plan.due.length > 0 ||
+    plan.habits.some(({ isDone }) => !isDone);
+  if (isOpen) return 'open';
+  return isDoneToday(plan, input) ? 'enough' : 'free';
+}
+
+function isDoneToday(
+  { kept, habits }: Omit<DayPlan, 'state'>,
+  { contacts, progress, today }: DayInput,
+): boolean {
+  return (
+    kept.length > 0 ||
+    habits.some(({ isDone }) => isDone) ||
+    progress.some(({ completedOn, act }) => completedOn === today || act?.doneOn === today) ||
+    contacts.some(({ interactions }) => interactions.some(({ day }) => day === today))
+  );
+}
+
+function byDay(a: NetworkEvent, b: NetworkEvent): number {
+  const [first, second] = [a.day ?? '9999', b.day ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.createdAt < b.createdAt ? -1 : 1;
+}

@@ -1,0 +1,23 @@
+const en = {
+  open: 'Look around with an example',
+  opening: 'Preparing the example …',
+  failed: 'The example could not be stored in this browser. Nothing of yours was touched.',
+  label: 'Example',
+  text: 'You are looking at an example: forty invented people and a year with them. Your own records are apart from it.',
+  short: 'An example with invented people.',
+  leave: 'Leave the example',
+};
+
+const ja: typeof en = {
+  open: '例を見て回る',
+  opening: '例を用意しています…',
+  failed: '例をこのブラウザに置けませんでした。ご自分の記録には触れていません。',
+  label: '例',
+  text: 'これは例です。架空の四十人との一年が入っています。ご自分の記録とは別の場所にあります。',
+  short: '架空の人たちによる例です。',
+  leave: '例を閉じる',
+};
+
+/** Words of the example: its button, and the banner on every page while it is open. */
+export const sample = { en, ja };
+export type SampleMessages = typeof en;

@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { LogMessages } from '../../i18n/messages/log.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { $contacts } from '../../stores/contacts.ts';
+import { $today } from '../../stores/today.ts';
+import { LogDialog } from './LogDialog.tsx';
+import { NoPeople } from './NoPeople.tsx';
+import { People } from './People.tsx';
+import { useListPlace } from './use-list-place.ts';
+
+interface Props {
+  t: ContactsMessages;
+  terms: TermsMessages;
+  log: LogMessages;
+  locale: Locale;
+  /** The address of the form for a new person. */
+  newHref: string;
+}
+
+/** Everyone in the log: find, sort, filter; with nobody yet, the first act. */
+export function ContactsPage({ t, terms, log, locale, newHref }: Props) {
+  const state = useStore($contacts, { ssr: 'initial' });
+  const today = useStore($today, { ssr: 'initial' });
+  const [isLogging, setLogging] = useState(false);
+  const place = useListPlace(state.status === 'ready');
+
+  if (state.status === 'loading') return <p class="sheet empty">{t.soon}</p>;
+  if (state.status === 'failed') return <p class="sheet">{terms.failed}</p>;
+  return (
+    <>
+      {state.items.length === 0 ? (
+        <NoPeople t={t} newHref={newHref} onLog={() => setLogging(true)} />
+      ) : (
+        <People
+          t={t}
+          terms={terms}
+          locale={locale}
+          today={today}
+          contacts={state.items}
+          newHref={newHref}
+          {...place}
+        />
+      )}
+      <LogDialog t={log} locale={locale} open={isLogging} onClose={() => setLogging(false)} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Contact } from '../../domain/contact.ts';
+import { displayName } from '../../domain/name.ts';
+import { fill, formatDay, formatList } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { LogMessages } from '../../i18n/messages/log.ts';
+import { contactPath } from '../../i18n/paths.ts';
+import type { LogDraft } from '../../stores/log-draft.ts';
+
+interface Props {
+  t: LogMessages;
+  locale: Locale;
+  contacts: readonly Contact[];
+  ids: readonly string[];
+  draft: LogDraft;
+  onAnother: () => void;
+}
+
+/** What was logged, the way to each person, and another entry. */
+export function LogDone({ t, locale, contacts, ids, draft, onAnother }: Props) {
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  const people = contacts.filter(({ id }) => ids.includes(id));
+  const names = people.map(({ name }) => displayName(name, locale, true));
+  return (
+    <div class="stack log-done">
+      <div ref={message} tabIndex={-1} class="tight">
+        <p>
+          <strong>{fill(t.logged, { names: formatList(locale, names) })}</strong>
+        </p>
+        {draft.day && <p class="note">{fill(t.dated, { day: formatDay(locale, draft.day) })}</p>}
+        {draft.next.text.trim() && (
+          <p class="note">{fill(t.promised, { text: draft.next.text.trim() })}</p>
+        )}
+      </div>
+      <div class="acts">
+        {people.map((contact, index) => (
+          <a key={contact.id} class="button quiet" href={contactPath(locale, contact.id)}>
+            {fill(t.open, { name: names[index] ?? '' })}
+          </a>
+        ))}
+        <button type="button" class="button" onClick={onAnother}>
+          {t.another}
+        </button>
+      </div>
+    </div>
+  );
+}

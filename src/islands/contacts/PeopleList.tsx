@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import type { ListedPerson } from '../../stores/people.ts';
+import { PersonRow, type PersonRowProps } from './PersonRow.tsx';
+import { useRowWindow } from './use-row-window.ts';
+
+interface Props extends Omit<PersonRowProps, 'contact'> {
+  people: readonly ListedPerson[];
+}
+
+/** Heights as in contacts.css, in rem: they follow the visitor's letter size. */
+const ROW_REM = 4.5;
+const HEADING_REM = 2.75;
+
+/** The list of people; of a long one only the rows around the screen are in the page. */
+export function PeopleList({ people, ...row }: Props) {
+  const tops = useMemo(() => rowTops(people), [people]);
+  const { list, shown, onFocusIn } = useRowWindow<HTMLUListElement>(tops);
+  return (
+    <ul
+      ref={list}
+      class="people"
+      aria-label={row.t.list}
+      style={sized(tops.at(-1) ?? 0)}
+      onFocusIn={onFocusIn}
+    >
+      {shown.map((index) => {
+        const person = people[index];
+        if (!person) return null;
+        const { contact, heading } = person;
+        return (
+          <li
+            key={contact.id}
+            data-index={index}
+            aria-setsize={people.length}
+            aria-posinset={index + 1}
+            style={placed(tops[index] ?? 0)}
+          >
+            {heading && (
+              <h2 class="people-row-name">{heading === '#' ? row.t.noReading : heading}</h2>
+            )}
+            <PersonRow {...row} contact={contact} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+// The list exists only in the browser, where these are set as properties: no style attribute.
+function placed(top: number) {
+  return { insetBlockStart: `${top}px` };
+}
+
+function sized(height: number) {
+  return { blockSize: `${height}px` };
+}
+
+function rowTops(people: readonly ListedPerson[]): number[] {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const tops = [0];
+  let top = 0;
+  for (const { heading } of people) {
+    top += (heading ? ROW_REM + HEADING_REM : ROW_REM) * rem;
+    tops.push(top);
+  }
+  return tops;
+}

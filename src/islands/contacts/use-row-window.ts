@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+
+/** Up to this many rows are all in the page, so that find-in-page and print see them. */
+const ALL_ROWS = 150;
+/** Rows kept above and below the screen, for quick scrolling. */
+const SPARE = 8;
+
+export interface RowWindow<E extends HTMLElement> {
+  list: MutableRef<E | null>;
+  /** Indexes of the rows in the page, rising; the one with the focus among them. */
+  shown: number[];
+  onFocusIn: (event: FocusEvent) => void;
+}
+
+/**
+ * Follows which rows of a long list the window shows.
+ * @param tops where each row begins, in px from the list's top; one more for its end
+ */
+export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): RowWindow<E> {
+  const list = useRef<E>(null);
+  const [range, setRange] = useState({ from: 0, to: SPARE * 3 });
+  const [focused, setFocused] = useState<number>();
+  const count = tops.length - 1;
+  const isWhole = count <= ALL_ROWS;
+
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const measure = () => {
+      const above = -(list.current?.getBoundingClientRect().top ?? 0);
+      const from = Math.max(0, rowAt(tops, above) - SPARE);
+      const to = Math.min(count, rowAt(tops, above + innerHeight) + 1 + SPARE);
+      setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
+    };
+    measure();
+    addEventListener('scroll', measure, { passive: true });
+    addEventListener('resize', measure);
+    return () => {
+      removeEventListener('scroll', measure);
+      removeEventListener('resize', measure);
+    };
+  }, [tops, count, isWhole]);
+
+  const { from, to } = isWhole ? { from: 0, to: count } : range;
+  const inside = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, i) => from + i);
+  const isAway = focused !== undefined && focused < count && (focused < from || focused >= to);
+  const shown = isAway ? [...inside, focused].sort((a, b) => a - b) : inside;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest('[data-index]') : null;
+    setFocused(row ? Number(row.getAttribute('data-index')) : undefined);
+  };
+  return { list, shown, onFocusIn };
+}
+
+/** Finds the last row that begins at or above a place. */
+export function rowAt(tops: readonly number[], place: number): number {
+  let [low, high] = [0, Math.max(0, tops.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((tops[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { Goal, Seat } from '../../domain/goal.ts';
+import { hasUnsaidNeed, tidyGoal } from '../../domain/goal-plan.ts';
+import { canAddGoal, canResumeGoal } from '../../domain/seat.ts';
+import type { PlannerMessages } from '../../i18n/messages/goals.ts';
+import { saveGoal, startGoal, startSeat } from '../../stores/goals.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { PlannerNeeds } from './PlannerNeeds.tsx';
+import { PlannerSeat } from './PlannerSeat.tsx';
+
+interface Props {
+  t: PlannerMessages;
+  goals: readonly Goal[];
+  onSaved: (goal: Goal) => void;
+}
+
+/** The short form of a goal; it keeps what was typed until the goal is saved. */
+export function PlannerForm({ t, goals, onSaved }: Props) {
+  const [goal, setGoal] = useState(() => ({ ...startGoal(), seats: [startSeat()] }));
+  const [tried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<'tooManyGoals' | 'tooManySeats'>();
+  const plan = withSingleNeed(tidyGoal(goal));
+  const { seats } = goal;
+  const setSeats = (next: Seat[]) => setGoal({ ...goal, seats: next });
+
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const hasNeeds = plan.needs.length > 0 && !hasUnsaidNeed(goal);
+    if (plan.purpose === '' || !hasNeeds || plan.seats.length === 0) return;
+    const hasRoom = canResumeGoal(plan, goals);
+    setRefusal(hasRoom ? undefined : canAddGoal(goals) ? 'tooManySeats' : 'tooManyGoals');
+    if (hasRoom && (await saveGoal(plan))) onSaved(plan);
+  };
+
+  return (
+    <form class="stack" noValidate onSubmit={(event) => void save(event)}>
+      <TextField
+        label={t.purpose}
+        hint={t.purposeHint}
+        value={goal.purpose}
+        onInput={(purpose) => setGoal({ ...goal, purpose })}
+        error={tried && plan.purpose === '' ? t.faults.purpose : undefined}
+        required
+      />
+      <PlannerNeeds
+        t={t}
+        needs={goal.needs}
+        tried={tried}
+        onChange={(needs) => setGoal({ ...goal, needs })}
+      />
+      {seats.map((seat, index) => (
+        <PlannerSeat
+          key={seat.id}
+          t={t}
+          seat={seat}
+          number={index + 1}
+          needs={goal.needs}
+          isAsked={tried && plan.seats.length === 0}
+          onChange={(next) => setSeats(seats.map((item) => (item === seat ? next : item)))}
+          onRemove={
+            seats.length > 1 ? () => setSeats(seats.filter((item) => item !== seat)) : undefined
+          }
+        />
+      ))}
+      {refusal && (
+        <p class="error" role="alert">
+          {t[refusal]}
+        </p>
+      )}
+      <div class="acts">
+        <button type="submit" class="button">
+          {t.save}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => setSeats([...seats, startSeat()])}
+        >
+          {t.seatAdd}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Where one kind of help is missing, every seat is there for it. */
+function withSingleNeed(goal: Goal): Goal {
+  const [need] = goal.needs;
+  if (!need || goal.needs.length > 1) return goal;
+  return { ...goal, seats: goal.seats.map((seat) => ({ ...seat, needId: need.id })) };
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { LessonInfo } from '../../domain/lesson.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { $suggestions, setLessons } from '../../stores/coach.ts';
+import { itemsOf } from '../../stores/collections.ts';
+import { $contactById } from '../../stores/contacts.ts';
+import { $dayPlan } from '../../stores/day-plan.ts';
+import { $lessonProgress } from '../../stores/lessons.ts';
+import { $today } from '../../stores/today.ts';
+import { suggestionWords } from './suggestion-words.ts';
+import type { TodayWords } from './today-kit.ts';
+
+interface Props extends TodayWords {
+  locale: Locale;
+  lessons: readonly LessonInfo[];
+}
+
+/** On the first page, for someone who comes back: the next act, and the way to it. */
+export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
+  const [first] = itemsOf(useStore($suggestions, { ssr: 'initial' }));
+  const plan = useStore($dayPlan, { ssr: 'initial' });
+  const contacts = useStore($contactById, { ssr: 'initial' });
+  const progress = itemsOf(useStore($lessonProgress, { ssr: 'initial' }));
+  const today = useStore($today, { ssr: 'initial' });
+
+  useEffect(() => setLessons(lessons), [lessons]);
+
+  if (!plan || plan.state === 'new') return null;
+  const completed = progress.filter(({ completedOn }) => completedOn).length;
+  const kit = { t: coach, terms, locale, contacts, today };
+  const counted = { completed, total: lessons.length };
+  const words = first && suggestionWords(first, { ...kit, lessons: counted });
+  return (
+    <section class="sheet continue-card tight" aria-labelledby="continue">
+      <h2 class="eyebrow" id="continue">
+        {t.continueHead}
+      </h2>
+      {words ? (
+        <>
+          <h3>{words.what}</h3>
+          <p class="why">{words.why}</p>
+        </>
+      ) : (
+        <h3>{plan.state === 'open' ? t.heads.rest : t.heads[plan.state]}</h3>
+      )}
+      <p class="acts">
+        <a class="button" href={pagePath(locale, 'today')}>
+          {t.continueLink}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { DayPlan } from '../../domain/day-plan.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { fill, plural } from '../../i18n/format.ts';
+import { keepPromise } from '../../stores/contacts.ts';
+import { FollowUpRow } from './FollowUpRow.tsx';
+import { TickRow } from './TickRow.tsx';
+import { whoIs, type TodayKit } from './today-kit.ts';
+
+interface Props {
+  kit: TodayKit;
+  plan: DayPlan;
+}
+
+/** More than these is a wall; the others wait behind a press. */
+const MOST_SHOWN = 5;
+const MOST_LISTED = 30;
+
+/** Promises and people due beside the suggestions, and those of the coming days. */
+export function FollowUps({ kit, plan }: Props) {
+  const { t, locale } = kit;
+  const { due, soon, kept } = plan;
+  if (due.length + soon.length + kept.length === 0) return null;
+  const [shown, rest] = [due.slice(0, MOST_SHOWN), due.slice(MOST_SHOWN, MOST_LISTED)];
+  const waiting = due.length - shown.length;
+  return (
+    <section class="stack" aria-labelledby="due">
+      <h2 id="due">{due.length + kept.length > 0 ? t.due : t.soon}</h2>
+      <ul class="rows">
+        {shown.map((item) => row(kit, item))}
+        {kept.map(({ contactId, promise }) => (
+          <TickRow
+            key={promise.id}
+            label={fill(t.untickPromise, { what: promise.text })}
+            isDone={true}
+            onTick={() => void keepPromise(contactId, promise.id)}
+          >
+            <p class="is-done">{promise.text}</p>
+            <p class="note">
+              {whoIs(kit, contactId)} · {t.kept}
+            </p>
+          </TickRow>
+        ))}
+        {due.length + kept.length === 0 && soon.map((item) => row(kit, item))}
+      </ul>
+      {waiting > 0 && (
+        <details>
+          <summary>{plural(locale, t.dueRest, waiting)}</summary>
+          <ul class="rows">{rest.map((item) => row(kit, item))}</ul>
+        </details>
+      )}
+      {soon.length > 0 && due.length + kept.length > 0 && (
+        <details>
+          <summary>{t.soon}</summary>
+          <ul class="rows">{soon.slice(0, MOST_LISTED).map((item) => row(kit, item))}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function row(kit: TodayKit, item: FollowUp) {
+  return (
+    <FollowUpRow key={`${item.contactId}:${item.promiseId ?? item.kind}`} kit={kit} item={item} />
+  );
+}

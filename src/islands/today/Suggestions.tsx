@@ -1,0 +1,35 @@
+import { useRef } from 'preact/hooks';
+import type { Suggestion } from '../../domain/coach.ts';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import { suggestionWords } from './suggestion-words.ts';
+import type { TodayKit } from './today-kit.ts';
+
+interface Props {
+  suggestions: readonly Suggestion[];
+  kit: TodayKit;
+  lessons: { completed: number; total: number };
+  isOnly?: boolean | undefined;
+}
+
+/** The coach's three, in one sheet. */
+export function Suggestions({ suggestions, kit, lessons, isOnly }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const words = { ...kit, t: kit.coach, lessons };
+  return (
+    <section class="sheet" aria-labelledby="suggestions" ref={list} tabIndex={-1}>
+      <h2 class="visually-hidden" id="suggestions">
+        {kit.t.suggestions}
+      </h2>
+      {suggestions.map((suggestion) => (
+        <SuggestionCard
+          key={suggestion.key}
+          suggestion={suggestion}
+          words={suggestionWords(suggestion, words)}
+          kit={kit}
+          isOnly={isOnly}
+          onGone={() => list.current?.focus()}
+        />
+      ))}
+    </section>
+  );
+}

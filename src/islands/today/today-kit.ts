@@ -1,0 +1,29 @@
+import type { Contact } from '../../domain/contact.ts';
+import type { Day } from '../../domain/day.ts';
+import type { LessonInfo } from '../../domain/lesson.ts';
+import { displayName } from '../../domain/name.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { CoachMessages } from '../../i18n/messages/coach.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import type { TodayMessages } from '../../i18n/messages/today.ts';
+
+/** Words that the page hands to the daily page's island. */
+export interface TodayWords {
+  t: TodayMessages;
+  coach: CoachMessages;
+  terms: TermsMessages;
+}
+
+/** What every part of the daily page reads. */
+export interface TodayKit extends TodayWords {
+  locale: Locale;
+  lessons: readonly LessonInfo[];
+  contacts: ReadonlyMap<string, Contact>;
+  today: Day;
+}
+
+/** Names a person as one would say it. */
+export function whoIs({ contacts, locale }: TodayKit, contactId: string): string {
+  const contact = contacts.get(contactId);
+  return contact ? displayName(contact.name, locale, true) : '';
+}

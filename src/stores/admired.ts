@@ -1,0 +1,48 @@
+import { computed } from 'nanostores';
+import type { Contact } from '../domain/contact.ts';
+import { withFields } from '../domain/record.ts';
+import type { SeatWish } from '../domain/seat-home.ts';
+import { personPart, seatPart, type ActPart } from './act-part.ts';
+import { beginsWith } from './before-records.ts';
+import { itemsOf } from './collections.ts';
+import { commit } from './commit.ts';
+import { $contacts, type Participant } from './contacts.ts';
+
+/** The people the visitor looks up to, the first noted first. */
+export const $admired = beginsWith<readonly Contact[]>(
+  computed($contacts, (state) =>
+    itemsOf(state)
+      .filter(({ admiredFor }) => admiredFor !== undefined)
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+  ),
+  [],
+);
+
+/** Notes what the visitor looks up to in someone of their company; someone new is added. */
+export function admire(person: Participant, admiredFor: string): Promise<boolean> {
+  const part = personPart(person, (contact) => ({ setting: 'company', ...contact, admiredFor }));
+  return keep('person-admired', part, { person, admiredFor });
+}
+
+/** No longer counts someone among those looked up to; the person stays. */
+export function stopAdmiring(id: string): Promise<boolean> {
+  const part = personPart({ id }, (contact) =>
+    withFields<Contact>(contact, { admiredFor: undefined }),
+  );
+  return keep('person-not-admired', part);
+}
+
+/** Keeps a seat for a role that has no person yet, in a goal or in one that is begun with it. */
+export function keepSeat(wish: SeatWish, goalId?: string): Promise<boolean> {
+  return keep('seat-added', seatPart(wish, goalId), wish);
+}
+
+function keep(name: string, part: ActPart, draft?: unknown): Promise<boolean> {
+  return commit({
+    name,
+    undoable: true,
+    draft,
+    keys: [part.key],
+    reducer: (current) => [[part.key, part.after(current)]],
+  });
+}

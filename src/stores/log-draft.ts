@@ -1,0 +1,51 @@
+import type { ExchangeKind, InteractionKind } from '../domain/contact.ts';
+import type { Day } from '../domain/day.ts';
+import { exchangesOf } from '../domain/log-draft.ts';
+import type { LogEntry, Participant } from './contacts.ts';
+
+/** What the fields of an entry hold: what it was, when, and what passed. */
+export interface EntryDraft {
+  kind: InteractionKind;
+  day: Day | undefined;
+  gave: ExchangeKind[];
+  received: ExchangeKind[];
+  note: string;
+}
+
+/** What the quick log holds while it is filled in. */
+export interface LogDraft extends EntryDraft {
+  people: Participant[];
+  next: { text: string; due: Day | undefined };
+}
+
+/** Starts a log entry of today with the people who are known already. */
+export function startLog(today: Day, people: readonly Participant[] = []): LogDraft {
+  return {
+    people: [...people],
+    kind: 'meeting',
+    day: today,
+    gave: [],
+    received: [],
+    note: '',
+    next: { text: '', due: undefined },
+  };
+}
+
+/** Gives the entry of a draft without faults. */
+export function toLogEntry(draft: LogDraft, day: Day, place?: string): LogEntry {
+  const { people, kind, next } = draft;
+  const note = draft.note.trim();
+  const text = next.text.trim();
+  return {
+    people,
+    interaction: {
+      day,
+      kind,
+      gave: exchangesOf(draft.gave),
+      received: exchangesOf(draft.received),
+      ...(note && { note }),
+    },
+    ...(text && { next: { by: 'me', text, ...(next.due && { due: next.due }) } }),
+    ...(place && { place }),
+  };
+}
