@@ -53,7 +53,7 @@ const CORE = {
   'max-depth': ['error', 3],
   'max-params': ['error', 4],
   '@typescript-eslint/no-dynamic-delete': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 };
 
 /** Where a value's type follows from a check that TypeScript cannot see (a record's key, a brand). */

@@ -48,21 +48,22 @@ export function askedAnswers(goal: Goal, before?: Goal): StarredAnswer[] {
 /** What a seat of the full form is asked for. */
 export type SeatAnswer = 'role' | 'offer';
 
+/** Lists what a seat lacks; an offer that the stored seat never had may stay open. */
+export function openSeatAnswers(seat: Seat, before?: Goal): SeatAnswer[] {
+  const earlier = before?.seats.find(({ id }) => id === seat.id);
+  const open: SeatAnswer[] = tidy(seat.role) ? [] : ['role'];
+  if (!tidy(seat.offer) && (!earlier || earlier.offer)) open.push('offer');
+  return open;
+}
+
 /**
- * Lists what the seats of a form lack, by seat id. A seat nobody wrote in asks for nothing and is left
- * out when the goal is saved; an offer that a stored seat never had may stay open.
+ * Lists what the seats of a form lack, by seat id. A seat nobody wrote in asks for nothing: it is left
+ * out when the goal is saved.
  */
 export function askedSeatAnswers(goal: Goal, before?: Goal): Record<string, SeatAnswer[]> {
-  const asked: Record<string, SeatAnswer[]> = {};
-  for (const seat of goal.seats) {
-    const { role, field, offer } = tidySeat(seat, goal);
-    if (!role && !field && !offer) continue;
-    const earlier = before?.seats.find(({ id }) => id === seat.id);
-    const open: SeatAnswer[] = role ? [] : ['role'];
-    if (!offer && (!earlier || earlier.offer)) open.push('offer');
-    if (open.length > 0) asked[seat.id] = open;
-  }
-  return asked;
+  const written = goal.seats.filter(({ role, field, offer }) => tidy(`${role}${field ?? ''}${offer ?? ''}`));
+  const asked = written.map((seat) => [seat.id, openSeatAnswers(seat, before)] as const);
+  return Object.fromEntries(asked.filter(([, open]) => open.length > 0));
 }
 
 /** Tells whether a need of the visitor's own has no words yet. */

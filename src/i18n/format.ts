@@ -87,7 +87,8 @@ export function formatBytes(locale: Locale, bytes: number): string {
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   };
-  return new Intl.NumberFormat(INTL_LOCALES[locale], options).format(bytes / 1000 ** step);
+  const format = new Intl.NumberFormat(INTL_LOCALES[locale], options);
+  return closeUp(locale, format.format(bytes / 1000 ** step));
 }
 
 function formatUnit(locale: Locale, n: number, unit: string): string {

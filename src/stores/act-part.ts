@@ -41,10 +41,7 @@ function goalOf(current: Current, id: string): Goal {
 }
 
 /** A person who is changed, or added with the change. */
-export function personPart(
-  person: Participant,
-  change: (contact: Contact) => Contact,
-): ActPart {
+export function personPart(person: Participant, change: (contact: Contact) => Contact): ActPart {
   const id = 'id' in person ? person.id : newId();
   return {
     key: keyOf('contact', id),

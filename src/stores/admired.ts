@@ -33,7 +33,7 @@ export function stopAdmiring(id: string): Promise<boolean> {
 }
 
 /** Keeps a seat for a role that has no person yet, in a goal or in one that is begun with it. */
-export function keepSeat(wish: SeatWish, goalId?: string): Promise<boolean> {
+export function seatAdmired(wish: SeatWish, goalId?: string): Promise<boolean> {
   return keep('seat-added', seatPart(wish, goalId), wish);
 }
 

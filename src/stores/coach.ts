@@ -35,15 +35,7 @@ const $found = computed(
     $today,
   ],
   (
-    contacts,
-    goals,
-    habits,
-    events,
-    progress,
-    settings,
-    memory,
-    lessons,
-    today,
+    ...[contacts, goals, habits, events, progress, settings, memory, lessons, today]
   ): Collection<Suggestion> => {
     const states = [contacts, goals, habits, events, progress, settings, memory];
     const failed = states.find((state) => state.status === 'failed');

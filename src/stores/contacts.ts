@@ -19,6 +19,7 @@ import { beginsWith } from './before-records.ts';
 import { addRecord, changeRecord, currentRecord } from './change.ts';
 import { collection, itemsOf, presentItems } from './collections.ts';
 import { commit } from './commit.ts';
+import { attendedEvent, eventKeys } from './events.ts';
 import { newId, now } from './today.ts';
 
 /** The people in the log. */
@@ -96,18 +97,21 @@ export async function logInteraction(entry: LogEntry): Promise<string[] | undefi
   }));
   const stamp = { id: newId(), now: now() };
   const ids = people.map(({ id }) => id);
+  const { eventId } = entry.interaction;
   const kept = await commit({
     name: 'interaction-logged',
     undoable: true,
     draft: entry,
-    keys: ids.map((id) => keyOf('contact', id)),
-    reducer: (current) =>
-      people.map(({ id, fresh }) => {
+    keys: [...ids.map((id) => keyOf('contact', id)), ...eventKeys(eventId)],
+    reducer: (current) => [
+      ...people.map(({ id, fresh }): [Key, AnyRecord | undefined] => {
         const before = fresh
           ? freshContact(fresh, entry, { id, now: stamp.now })
           : currentRecord(current, 'contact', id);
         return [keyOf('contact', id), before && withEntry(before, entry, stamp, ids)];
       }),
+      ...attendedEvent(current, eventId, ids),
+    ],
   });
   return kept ? ids : undefined;
 }

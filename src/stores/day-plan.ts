@@ -15,7 +15,7 @@ import { $today } from './today.ts';
 export const $dayPlan = beginsWith<DayPlan | undefined>(
   computed(
     [$suggestions, $contacts, $goals, $habits, $lessonProgress, $events, $settings, $today],
-    (suggestions, contacts, goals, habits, progress, events, settings, today) =>
+    (...[suggestions, contacts, goals, habits, progress, events, settings, today]) =>
       suggestions.status === 'ready'
         ? dayPlan({
             suggestions: suggestions.items,

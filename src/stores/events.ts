@@ -1,6 +1,8 @@
 import { newEvent, type NetworkEvent, type NetworkEventInput } from '../domain/event.ts';
 import { mergeChanges } from '../domain/merge.ts';
-import { addRecord, changeRecord } from './change.ts';
+import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import type { Current } from '../storage/data-set.ts';
+import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { newId, now } from './today.ts';
 
@@ -37,4 +39,22 @@ export function turnEvent(id: string, status: NetworkEvent['status']): Promise<b
     name: `event-${status}`,
     undoable: true,
   });
+}
+
+/** The keys that logging people met at a gathering touches beside theirs. */
+export function eventKeys(eventId: string | undefined): Key[] {
+  return eventId ? [keyOf('event', eventId)] : [];
+}
+
+/** Whoever logs someone met at a gathering was there; it takes those people in. */
+export function attendedEvent(
+  current: Current,
+  eventId: string | undefined,
+  contactIds: readonly string[],
+): [Key, AnyRecord][] {
+  const event = eventId ? currentRecord(current, 'event', eventId) : undefined;
+  if (!event) return [];
+  const met = [...new Set([...event.contactIds, ...contactIds])];
+  const attended = { ...event, status: 'attended' as const, contactIds: met };
+  return [[keyOf('event', event.id), touched(event, attended)]];
 }

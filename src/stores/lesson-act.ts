@@ -134,7 +134,12 @@ function promiseDestination(
   act: ActOf<'promise' | 'interaction'>,
   person: Participant,
 ): Destination {
-  const input = { by: 'me' as const, text: act.title, due: addDays($today.get(), act.days), lessonId };
+  const input = {
+    by: 'me' as const,
+    text: act.title,
+    due: addDays($today.get(), act.days),
+    lessonId,
+  };
   const promise = newPromise(input, { id: newId(), now: now() });
   const part = personPart(person, (contact) => ({
     ...contact,
@@ -169,7 +174,8 @@ function withoutSeat(goal: Goal, seatId: string | undefined): Goal {
   const seats = goal.seats.filter(({ id, contactId }) => id !== seatId || contactId !== undefined);
   if (seats.length === goal.seats.length) return goal;
   const { steps, outcomes, firstAct, obstacle, ifThen } = goal;
-  const isPlanned = seats.length + steps.length + outcomes.length > 0 || firstAct || obstacle || ifThen;
+  const isPlanned =
+    seats.length + steps.length + outcomes.length > 0 || firstAct || obstacle || ifThen;
   // A goal that the act began and nobody took up goes with its only seat.
   return isPlanned ? { ...goal, seats } : { ...goal, seats, deletedAt: now() };
 }

@@ -15,6 +15,8 @@ export interface EntryDraft {
 /** What the quick log holds while it is filled in. */
 export interface LogDraft extends EntryDraft {
   people: Participant[];
+  /** The gathering where it was. */
+  eventId?: string | undefined;
   next: { text: string; due: Day | undefined };
 }
 
@@ -33,7 +35,7 @@ export function startLog(today: Day, people: readonly Participant[] = []): LogDr
 
 /** Gives the entry of a draft without faults. */
 export function toLogEntry(draft: LogDraft, day: Day, place?: string): LogEntry {
-  const { people, kind, next } = draft;
+  const { people, kind, next, eventId } = draft;
   const note = draft.note.trim();
   const text = next.text.trim();
   return {
@@ -44,6 +46,7 @@ export function toLogEntry(draft: LogDraft, day: Day, place?: string): LogEntry 
       gave: exchangesOf(draft.gave),
       received: exchangesOf(draft.received),
       ...(note && { note }),
+      ...(eventId && { eventId }),
     },
     ...(text && { next: { by: 'me', text, ...(next.due && { due: next.due }) } }),
     ...(place && { place }),

@@ -38,10 +38,7 @@ export function saveReview(
 }
 
 /** Keeps whom the visitor would ask about a problem; someone new is added in the same act. */
-export function chooseAdviser(
-  problem: Adviser['problem'],
-  person: Participant,
-): Promise<boolean> {
+export function chooseAdviser(problem: Adviser['problem'], person: Participant): Promise<boolean> {
   const part = personPart(person, (contact) => contact);
   return answerProblem(problem, { contactId: part.id }, part);
 }
@@ -75,7 +72,12 @@ function answerProblem(
       const start: Adviser = { ...newRecord({ id: problem, now: now() }), problem };
       const before = currentRecord(current, 'adviser', problem) ?? start;
       const after = touched(before, withFields<Adviser>(before, { contactId, seat }));
-      return part ? [[key, after], [part.key, part.after(current)]] : [[key, after]];
+      return part
+        ? [
+            [key, after],
+            [part.key, part.after(current)],
+          ]
+        : [[key, after]];
     },
   });
 }

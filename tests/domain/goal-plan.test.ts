@@ -7,6 +7,7 @@ import {
   goalEnd,
   hasUnsaidNeed,
   openAnswers,
+  openSeatAnswers,
   STARRED_ANSWERS,
   tidyGoal,
 } from '../../src/domain/goal-plan.ts';
@@ -48,6 +49,7 @@ describe('goal-plan', () => {
     const goal = testGoal({ seats: [testSeat(), written, said, blank] });
 
     expect(askedSeatAnswers(goal)).toEqual({ s1: ['offer'], s2: ['role', 'offer'] });
+    expect(openSeatAnswers(blank)).toEqual(['role', 'offer']);
   });
 
   test('asks no offer of a short plan', () => {

@@ -1,7 +1,8 @@
 /** On the 404 page: where the address names a language, only that language speaks. */
 export function speakOneLanguage(): void {
   const voices = [...document.querySelectorAll<HTMLElement>('[data-voice]')];
-  const speaks = ({ dataset }: HTMLElement) => location.pathname.startsWith(dataset['voice'] ?? ' ');
+  const speaks = ({ dataset }: HTMLElement) =>
+    location.pathname.startsWith(dataset['voice'] ?? ' ');
   const chosen = voices.find(speaks);
   if (!chosen) return;
   for (const voice of voices) voice.hidden = voice !== chosen;

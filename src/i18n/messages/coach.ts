@@ -1,11 +1,8 @@
-import type { PluralForms } from '../messages.ts';
-
 /** A suggestion in words: what it is about, what to do, and why now with figures from the log. */
 export interface ReasonText {
   eyebrow: string;
   what: string;
-  /** Plural where it counts `{n}` days, weeks or misses. */
-  why: string | PluralForms;
+  why: string;
 }
 
 const en = {
@@ -18,10 +15,7 @@ const en = {
     'promise-waiting': {
       eyebrow: 'Your promise to {who}',
       what: '{what}',
-      why: {
-        one: 'You promised it on {day}. It has been waiting since yesterday.',
-        other: 'You promised it on {day}. It has been waiting for {n} days.',
-      },
+      why: 'You promised it on {day}. The day you named was {ago}.',
     },
     'met-today': {
       eyebrow: 'Within 48 hours',
@@ -31,10 +25,7 @@ const en = {
     'met-days': {
       eyebrow: 'Within 48 hours',
       what: 'Write two lines to {who}',
-      why: {
-        one: 'You met yesterday, and nothing is logged since. Two lines are enough.',
-        other: 'You met on {day}, {n} days ago, and nothing is logged since. Two lines are enough.',
-      },
+      why: 'You met {ago}, and nothing is logged since. Two lines are enough.',
     },
     'received-today': {
       eyebrow: 'Thanks',
@@ -44,25 +35,17 @@ const en = {
     'received-days': {
       eyebrow: 'Thanks',
       what: 'Thank {who} for {exchange}',
-      why: {
-        one: 'You received it yesterday, and the log holds no thanks yet.',
-        other: 'You received it on {day}, {n} days ago, and the log holds no thanks yet.',
-      },
+      why: 'You received it {ago}, on {day}. The log holds no thanks yet.',
     },
     cooling: {
       eyebrow: 'Keeping in touch',
       what: 'Write to {who}',
-      why: {
-        other: 'Last in touch {n} days ago; you chose every {cadence} days. The tie is “{rung}”.',
-      },
+      why: 'Last in touch {days} days ago; you chose every {cadence} days. The tie is “{rung}”.',
     },
     cold: {
       eyebrow: 'Keeping in touch',
       what: 'A line to {who}',
-      why: {
-        other:
-          'Quiet for {n} days; you chose every {cadence} days. The tie is “{rung}”. A line that asks for nothing is welcome at any time.',
-      },
+      why: 'Quiet for {days} days; you chose every {cadence} days. The tie is “{rung}”. A line that asks for nothing is welcome at any time.',
     },
     'empty-seat': {
       eyebrow: 'An empty seat',
@@ -82,17 +65,12 @@ const en = {
     'habit-missed-days': {
       eyebrow: 'A plan to mend',
       what: 'Make “{habit}” smaller',
-      why: {
-        other:
-          'The last {n} times it was due, nothing was marked. That speaks of the plan, not of you.',
-      },
+      why: 'The last {misses} times it was due, nothing was marked. That speaks of the plan, not of you.',
     },
     'habit-missed-weeks': {
       eyebrow: 'A plan to mend',
       what: 'Make “{habit}” smaller',
-      why: {
-        other: 'For the last {n} weeks nothing was marked. That speaks of the plan, not of you.',
-      },
+      why: 'For the last {misses} weeks nothing was marked. That speaks of the plan, not of you.',
     },
     'lesson-first': {
       eyebrow: 'Begin here',
@@ -148,10 +126,7 @@ const ja: typeof en = {
     'promise-waiting': {
       eyebrow: '{who}との約束',
       what: '{what}',
-      why: {
-        one: '{day}に約束しました。期日から{n}日たちました。',
-        other: '{day}に約束しました。期日から{n}日たちました。',
-      },
+      why: '{day}に約束しました。期日は{ago}でした。',
     },
     'met-today': {
       eyebrow: '48時間以内の一通',
@@ -161,10 +136,7 @@ const ja: typeof en = {
     'met-days': {
       eyebrow: '48時間以内の一通',
       what: '{who}に二行送る',
-      why: {
-        one: '昨日会ってから、記録がありません。二行で足ります。',
-        other: '{day}に会ってから{n}日、記録がありません。二行で足ります。',
-      },
+      why: '会ったのは{ago}です。そのあとの記録がありません。二行で足ります。',
     },
     'received-today': {
       eyebrow: 'お礼',
@@ -174,26 +146,17 @@ const ja: typeof en = {
     'received-days': {
       eyebrow: 'お礼',
       what: '{who}に、{exchange}のお礼を伝える',
-      why: {
-        one: '昨日受け取りました。お礼の記録はまだありません。',
-        other: '{day}に受け取って{n}日。お礼の記録はまだありません。',
-      },
+      why: '受け取ったのは{ago}({day})です。お礼の記録はまだありません。',
     },
     cooling: {
       eyebrow: '連絡の間隔',
       what: '{who}に便りを出す',
-      why: {
-        other:
-          '最後のやりとりから{n}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。',
-      },
+      why: '最後のやりとりから{days}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。',
     },
     cold: {
       eyebrow: '連絡の間隔',
       what: '{who}に一行送る',
-      why: {
-        other:
-          '最後のやりとりから{n}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。用のない便りは、いつでも喜ばれます。',
-      },
+      why: '最後のやりとりから{days}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。用のない便りは、いつでも喜ばれます。',
     },
     'empty-seat': {
       eyebrow: '空いている席',
@@ -213,14 +176,12 @@ const ja: typeof en = {
     'habit-missed-days': {
       eyebrow: 'やり方の見直し',
       what: '「{habit}」を小さくする',
-      why: {
-        other: '予定の日に、続けて{n}回、印がありませんでした。合わないのは、やり方のほうです。',
-      },
+      why: '予定の日に、続けて{misses}回、印がありませんでした。合わないのは、やり方のほうです。',
     },
     'habit-missed-weeks': {
       eyebrow: 'やり方の見直し',
       what: '「{habit}」を小さくする',
-      why: { other: '続けて{n}週、印がありませんでした。合わないのは、やり方のほうです。' },
+      why: '続けて{misses}週、印がありませんでした。合わないのは、やり方のほうです。',
     },
     'lesson-first': {
       eyebrow: 'ここから始めます',

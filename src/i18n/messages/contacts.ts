@@ -39,7 +39,8 @@ const en = {
   person: 'A person',
   personDescription:
     'One person: what you know, what passed between you, and what the next step needs.',
-  personSoon: 'Here you see one person: what passed between you, what proves the tie, and what comes next. It loads from this browser.',
+  personSoon:
+    'Here you see one person: what passed between you, what proves the tie, and what comes next. It loads from this browser.',
   unknownTitle: 'Nobody is kept at this address',
   unknownText:
     'Perhaps this person was erased, or the address comes from another browser: people live only in the browser where you wrote them.',
@@ -112,6 +113,7 @@ const en = {
     none: 'No rhythm, by choice',
   },
   rhythmDays: 'Every {n} days',
+  rest: 'Let it rest',
   resting: 'Resting',
   restingHint: 'A pause by choice. Nothing is due while it lasts.',
   wake: 'End the pause',
@@ -137,7 +139,7 @@ const en = {
   promiseKeep: 'Kept: {text}',
   promiseFault: 'Write what was promised, or take the day out.',
   promiseEmpty: 'Write what was promised.',
-  promiseBy_: 'by {day}',
+  promiseUntil: 'by {day}',
   promiseWaits: 'open since {day}',
   promiseToday: 'today',
   promisesKept: { one: '{n} kept', other: '{n} kept' },
@@ -218,7 +220,8 @@ const en = {
   faultsTitle: 'Something needs a change before this can be saved',
   faults: {
     name: 'Give at least one name.',
-    birthday: 'This birthday is not a day of the calendar. Give month and day; the year may stay empty.',
+    birthday:
+      'This birthday is not a day of the calendar. Give month and day; the year may stay empty.',
     'met-future': 'The day you met is still to come. Choose today or earlier.',
     email: 'This is not an e-mail address. It needs an @ and a domain, such as name@example.com.',
     link: 'Only web addresses, mailto and tel are kept here, such as https://example.com.',
@@ -265,7 +268,8 @@ const ja: typeof en = {
 
   person: '人',
   personDescription: '一人のページ。知っていること、行き来したもの、次の一歩を見ます。',
-  personSoon: '一人の人について、行き来したもの、つながりの裏づけ、次の一歩を見るところです。記録はこのブラウザから読み込みます。',
+  personSoon:
+    '一人の人について、行き来したもの、つながりの裏づけ、次の一歩を見るところです。記録はこのブラウザから読み込みます。',
   unknownTitle: 'このアドレスの人は見つかりません',
   unknownText:
     '消されたか、別のブラウザで使っていたアドレスかもしれません。記録は、書いたブラウザの中だけにあります。',
@@ -335,7 +339,8 @@ const ja: typeof en = {
     none: 'あえて決めない',
   },
   rhythmDays: '{n}日ごと',
-  resting: '休み中にする',
+  rest: '休み中にする',
+  resting: '休み中',
   restingHint: '自分で選ぶ休みです。その間、期日はありません。',
   wake: '休みを終える',
 
@@ -360,7 +365,7 @@ const ja: typeof en = {
   promiseKeep: '果たした: {text}',
   promiseFault: '約束の内容を書くか、期日を外してください。',
   promiseEmpty: '約束の内容を書いてください。',
-  promiseBy_: '{day}まで',
+  promiseUntil: '{day}まで',
   promiseWaits: '{day}から待っています',
   promiseToday: '今日まで',
   promisesKept: { one: '果たした約束{n}件', other: '果たした約束{n}件' },

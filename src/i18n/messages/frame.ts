@@ -26,7 +26,7 @@ const en = {
   skip: 'Skip to the content',
   mainNav: 'Main pages',
   moreNav: 'More pages',
-  home: 'Enishi, home',
+  home: 'home',
   nav: {
     today: 'Today',
     lessons: 'Lessons',
@@ -44,7 +44,6 @@ const en = {
   needsScript:
     'This part works in your browser, with JavaScript switched on. Nothing you write leaves it.',
   shareAlt: 'A knot of three cords, and the words: Enishi, a network worth having',
-  example: 'An example',
   keys: 'Keyboard shortcuts',
   keysLead: 'Single keys work while no field has the focus. Settings can switch them off.',
   keysOff: 'Single keys are switched off. Settings can switch them on again.',
@@ -65,7 +64,7 @@ export const frame = {
     skip: '本文へ進む',
     mainNav: 'おもなページ',
     moreNav: 'そのほかのページ',
-    home: 'Enishi 縁 ホーム',
+    home: 'ホーム',
     nav: {
       today: '今日',
       lessons: 'レッスン',
@@ -82,8 +81,7 @@ export const frame = {
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
     needsScript:
       'この部分は、ブラウザのJavaScriptを有効にすると使えます。書いたことは外へ送られません。',
-    shareAlt: '三本の紐で結んだ水引と「縁 Enishi つながりは、一人ずつ深くなる」の文字',
-    example: '例',
+    shareAlt: '三本の紐で結んだ水引と「つながりは、一人ずつ深くなる」の文字',
     keys: 'キーボード操作',
     keysLead: '入力欄の外で、文字のキーを一つ押すだけで使えます。設定で止められます。',
     keysOff: '一文字のキー操作は止めてあります。設定で戻せます。',

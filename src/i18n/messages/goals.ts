@@ -52,15 +52,15 @@ const en = {
     other: '{n} answers are still missing. Go to the parts marked below.',
   },
 
-  purpose: 'What do you want to be able to do in twelve weeks? *',
+  purpose: 'What do you want to be able to do in twelve weeks?\u00a0*',
   purposeHint:
     'Something you will do, in one line: “choose between two job offers with open eyes”.',
   bestResult: 'What would be the best result?',
-  needs: 'Which help or viewpoint is missing? *',
+  needs: 'Which help or viewpoint is missing?\u00a0*',
   needsHint: 'Up to five. Different kinds help more than more of one kind.',
   needText: '{need}: about what?',
   needTextHint: 'A few words, such as “pricing” or “moving abroad with children”.',
-  needOwn: 'What is missing, in your words? *',
+  needOwn: 'What is missing, in your words?\u00a0*',
   needKinds: {
     information: 'Information',
     skill: 'A skill',
@@ -75,7 +75,7 @@ const en = {
     own: 'Something else',
   },
 
-  seats: 'Who could give it? Kinds of people, not names. *',
+  seats: 'Who could give it? Kinds of people, not names.\u00a0*',
   seatsHint: 'A seat is a role that waits for a person. Begin with one.',
   seatNew: 'A new seat',
   seatAdd: 'Add a seat',
@@ -85,7 +85,7 @@ const en = {
   seatRemove: 'Remove the seat “{role}”',
   tooManySeats:
     'Twelve seats are waiting already, more than a quarter has room for. Fill or remove one first.',
-  role: 'Role *',
+  role: 'Role\u00a0*',
   roleHint: 'What they do, or have lived through: “has moved a shop online”.',
   field: 'Field',
   fieldHint: 'Trade, subject or hobby.',
@@ -107,7 +107,7 @@ const en = {
     introduction: 'Ask someone you trust who could introduce you.',
     new: 'Begin where such people meet; see the places in the plan.',
   },
-  seatOffer: 'What can you offer them? *',
+  seatOffer: 'What can you offer them?\u00a0*',
   seatOfferHint: 'An exchange goes both ways. Small counts.',
   seatOffers: [
     'An outside view of their question',
@@ -123,7 +123,7 @@ const en = {
   placesToGo: 'Where could you meet such people?',
   placesHint: 'One line each: a study group, a library, a club.',
 
-  obstacle: 'What in yourself will get in the way? *',
+  obstacle: 'What in yourself will get in the way?\u00a0*',
   obstacleHint: 'Something inside you, not outside.',
   obstacles: [
     'I am afraid of bothering people',
@@ -132,22 +132,22 @@ const en = {
     'It feels calculating',
   ],
   obstacleOwn: 'In my own words',
-  ifWhen: 'If this happens … *',
+  ifWhen: 'If this happens …\u00a0*',
   ifWhenHint: '“I close the chat without having written”',
-  ifThen: '… then I will *',
+  ifThen: '… then I will\u00a0*',
   ifThenHint: '“write two lines, and send them as they are”',
   readBack: 'If {when}, then I will {then}.',
   readBackHint: 'Say it once aloud. Plans that are rehearsed hold better.',
 
   weekday: 'Which day, each week?',
   weekdayAny: 'No fixed day',
-  moment: 'When and where on that day? *',
+  moment: 'When and where on that day?\u00a0*',
   momentHint: 'Tie it to something that happens anyway: “after lunch, at my desk”.',
   minutes: 'How many minutes a week are enough?',
   minutesHint: 'Thirty to sixty is plenty. When they are used up, it is enough for the week.',
   minutesHigh: 'That is a lot for one week. Smaller is easier to keep.',
 
-  firstAct: 'What is the smallest first act? *',
+  firstAct: 'What is the smallest first act?\u00a0*',
   firstActHint:
     'Two minutes, today or tomorrow. A message to a friend you are in touch with counts.',
   firstActDay: 'On which day?',
@@ -201,6 +201,7 @@ const en = {
     covered: 'Someone is there whom you know well enough to ask.',
     thin: 'Someone is there; the tie needs more time.',
     none: 'The seat waits.',
+    noSeat: 'There is no seat for it yet.',
   },
   daysLeft: { one: '{n} day left of {weeks} weeks', other: '{n} days left of {weeks} weeks' },
   timeOver: 'The {weeks} weeks are over. Reached, a new round, or let go?',
@@ -211,7 +212,8 @@ const en = {
   seatFreeShort: 'Empty the seat',
   seatFill: 'Seat them',
   seatGone: 'This person is in the trash.',
-  seatStands: '{rung} so far; the seat needs {target}',
+  seatStands: 'So far: {rung}. The seat asks for “{target}”.',
+  seatNothing: 'Nothing is logged with them yet. The seat asks for “{target}”.',
   seatOffersLine: 'I can offer: {offer}',
   seatAskIntro: 'Could introduce you: {name}',
   pickSomeone: 'Choose someone, or type a new name.',
@@ -265,7 +267,8 @@ const en = {
   pausedHead: 'Paused',
 
   planner: {
-    loading: 'Here you write one aim, what is missing for it, and a seat for someone who could give it.',
+    loading:
+      'Here you write one aim, what is missing for it, and a seat for someone who could give it.',
     purpose: 'What do you want to be able to do in twelve weeks?',
     purposeHint: 'One line: “choose between two job offers with open eyes”.',
     needs: 'Which help or viewpoint is missing?',
@@ -351,14 +354,14 @@ const ja: typeof en = {
     other: 'あと{n}つ、答えが必要です。下の印のところへ進んでください。',
   },
 
-  purpose: '12週間後に、何ができるようになっていたいですか *',
+  purpose: '12週間後に、何ができるようになっていたいですか\u00a0*',
   purposeHint: '「二つの内定先を、納得して選べる」のように、することを一行で。',
   bestResult: 'いちばんうれしい結果は何ですか',
-  needs: '足りない助けや視点はどれですか *',
+  needs: '足りない助けや視点はどれですか\u00a0*',
   needsHint: '五つまで。同じ種類を増やすより、違う種類があるほうが助けになります。',
   needText: '{need}: 何について',
   needTextHint: '「値づけ」「子ども連れの海外赴任」など、ひとことで。',
-  needOwn: '何が足りませんか。自分の言葉で *',
+  needOwn: '何が足りませんか。自分の言葉で\u00a0*',
   needKinds: {
     information: '情報',
     skill: '技能',
@@ -373,7 +376,7 @@ const ja: typeof en = {
     own: 'そのほか',
   },
 
-  seats: 'どんな人なら、それを持っていますか。名前ではなく立場で *',
+  seats: 'どんな人なら、それを持っていますか。名前ではなく立場で\u00a0*',
   seatsHint: '席は、人を待っている役割です。まず一つ。',
   seatNew: '新しい席',
   seatAdd: '席を追加',
@@ -383,7 +386,7 @@ const ja: typeof en = {
   seatRemove: '「{role}」の席を外す',
   tooManySeats:
     'もう12の席があります。3か月で向き合うには十分です。一つ埋めるか外すかすると、次を置けます。',
-  role: '役割・立場 *',
+  role: '役割・立場\u00a0*',
   roleHint: '「店をネットに移した経験がある」のように、していることや、してきたことを。',
   field: '分野',
   fieldHint: '業種、専門、趣味など。',
@@ -405,7 +408,7 @@ const ja: typeof en = {
     introduction: '信頼している人に、紹介してもらえないか聞きます。',
     new: 'そういう人が集まる場所から始めます。計画の「会えそうな場所」を見てください。',
   },
-  seatOffer: 'こちらから渡せるもの *',
+  seatOffer: 'こちらから渡せるもの\u00a0*',
   seatOfferHint: 'やりとりは行き来するものです。小さなもので構いません。',
   seatOffers: [
     '外から見た感想',
@@ -421,7 +424,7 @@ const ja: typeof en = {
   placesToGo: '会えそうな場所',
   placesHint: '一行に一つ。勉強会、図書館、クラブなど。',
 
-  obstacle: '自分の中の障害は何ですか *',
+  obstacle: '自分の中の障害は何ですか\u00a0*',
   obstacleHint: '周りの事情ではなく、自分の中にあるものを。',
   obstacles: [
     '迷惑ではないかと気になる',
@@ -430,22 +433,22 @@ const ja: typeof en = {
     '打算のようで気が引ける',
   ],
   obstacleOwn: '自分の言葉で',
-  ifWhen: 'もし… *',
+  ifWhen: 'もし…\u00a0*',
   ifWhenHint: '「書きかけのまま画面を閉じそうになったら」',
-  ifThen: 'そのときは… *',
+  ifThen: 'そのときは…\u00a0*',
   ifThenHint: '「二行だけ書いて、そのまま送る」',
   readBack: 'もし{when}、{then}。',
   readBackHint: '一度、声に出して読んでみてください。口に出した計画は残りやすいものです。',
 
   weekday: '毎週、何曜日ですか',
   weekdayAny: '曜日は決めない',
-  moment: 'いつ、どこで *',
+  moment: 'いつ、どこで\u00a0*',
   momentHint: '必ずあることに結びつけます。「昼食のあと、自分の席で」など。',
   minutes: '週に何分で十分ですか',
   minutesHint: '30分から60分で足ります。使い切ったら、その週はもう十分です。',
   minutesHigh: '一週間には多めです。小さいほうが続きます。',
 
-  firstAct: 'いちばん小さな最初の一歩は *',
+  firstAct: 'いちばん小さな最初の一歩は\u00a0*',
   firstActHint: '今日か明日、2分でできること。いつもの友人に一通送るのも一歩です。',
   firstActDay: 'いつしますか',
   firstActDayFault: 'その日にすることを書くか、日付を消してください。',
@@ -498,6 +501,7 @@ const ja: typeof en = {
     covered: '頼めるほど親しい人がいます。',
     thin: '人はいます。もう少し時間が必要です。',
     none: '席が空いています。',
+    noSeat: 'まだ席がありません。',
   },
   daysLeft: { one: '{weeks}週間のうち、残り{n}日', other: '{weeks}週間のうち、残り{n}日' },
   timeOver: '{weeks}週間が過ぎました。達成か、もう一巡か、手放すかを決めましょう。',
@@ -509,6 +513,7 @@ const ja: typeof en = {
   seatFill: '席に迎える',
   seatGone: 'この人はごみ箱にいます。',
   seatStands: '今は「{rung}」、席の目安は「{target}」です。',
+  seatNothing: 'やりとりの記録はまだありません。席の目安は「{target}」です。',
   seatOffersLine: '渡せるもの：{offer}',
   seatAskIntro: '紹介してくれそうな人：{name}',
   pickSomeone: '人を選ぶか、新しい名前を入力してください。',
@@ -601,6 +606,11 @@ export type PlannerMessages = GoalsMessages['planner'] &
   Pick<GoalsMessages, 'needKinds' | 'places' | 'starts'>;
 
 /** Picks the planner's words from the table. */
-export function plannerMessages({ planner, needKinds, places, starts }: GoalsMessages): PlannerMessages {
+export function plannerMessages({
+  planner,
+  needKinds,
+  places,
+  starts,
+}: GoalsMessages): PlannerMessages {
   return { ...planner, needKinds, places, starts };
 }

@@ -77,7 +77,7 @@ export type HomeMessages = typeof en;
 export const home = {
   en,
   ja: {
-    title: 'Enishi 縁 つながりは、一人ずつ深くなる',
+    title: 'Enishi 縁｜つながりは、一人ずつ深くなる',
     description:
       '13回の短いレッスンと、毎回ひとつの小さな一歩。人とのやりとりを、自分のブラウザの中だけに残せます。登録はいりません。',
     heading: 'つながりは、一人ずつ深くなる。',

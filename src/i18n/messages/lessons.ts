@@ -8,7 +8,17 @@ const en = {
   resume: {
     eyebrow: 'Begin here',
     act: 'Read lesson {number}',
+    reading: 'Where you stopped',
+    stopped: 'You stopped at “{section}”.',
+    goOn: 'Go on reading',
+    next: 'Next on your path',
+    done: 'The path is complete',
+    doneText:
+      'You have read all thirteen lessons. The acts go on: Today says what is next, and a lesson read again a year later is another lesson.',
+    today: 'Open Today',
+    completed: '{n} of {all} complete',
   },
+  marks: { completed: 'Complete', reading: 'Reading' },
   partEyebrow: 'Part {number}',
   parts: {
     why: {
@@ -42,10 +52,15 @@ const en = {
   },
   check: {
     title: 'Three questions to check yourself',
-    lead: 'Choose an answer in your head, then open the explanation.',
+    lead: 'Choose an answer, then read why.',
     question: 'Question {number}',
     show: 'Show the answer and why',
     answer: 'Answer: {letter}',
+    right: 'Right: {letter}.',
+    wrong: 'Not quite. The answer is {letter}.',
+    score: '{right} of {all}.',
+    scoreAll: 'You have what matters here.',
+    scoreSome: 'The explanations say why; you can change an answer at any time.',
   },
   act: {
     title: 'This week’s act',
@@ -56,6 +71,35 @@ const en = {
       interaction: 'Kept with one press, it stands on Today as a plan for the next {days} days.',
     },
     note: 'Keeping the act and marking the lesson complete work in this browser, with JavaScript switched on. Nothing leaves it.',
+    complete: 'Mark this lesson complete',
+    completed: 'You completed this lesson on {day}.',
+    reopen: 'Not complete after all',
+    keep: {
+      habit: 'Add it to my checklist',
+      seat: 'Keep this seat',
+      promise: 'Keep it for this week',
+      interaction: 'Keep it for this week',
+    },
+    who: 'With whom, if you know already',
+    whoHint: 'With a name it becomes your promise to that person. Without one it stands on Today.',
+    purpose: 'Have someone to ask: {title}',
+    went: {
+      habit: 'It is on your checklist: {title}.',
+      seat: 'An empty seat in your goal “{purpose}”: {title}.',
+      promise: 'It is your promise to {name}: {title}.',
+      today: 'It stands on Today: {title}.',
+      gone: 'What it became was deleted since.',
+    },
+    by: 'By {day}.',
+    done: 'Done. That was this week’s act.',
+    tick: 'I did it',
+    open: {
+      habit: 'Open the checklist',
+      seat: 'Open the goal',
+      promise: 'Open {name}',
+      today: 'Open Today',
+    },
+    drop: 'Drop this act',
   },
   reading: { title: 'Further reading' },
   references: {
@@ -143,7 +187,17 @@ const ja: typeof en = {
   resume: {
     eyebrow: 'ここから',
     act: 'レッスン{number}を読む',
+    reading: '読みかけ',
+    stopped: '「{section}」まで読みました。',
+    goOn: '続きを読む',
+    next: '次のレッスン',
+    done: 'すべて読み終えました',
+    doneText:
+      '13本のレッスンを読み終えました。一歩はこれからも続きます。次にすることは「今日」に出ます。一年後に読み返すと、また違って読めるはずです。',
+    today: '「今日」を開く',
+    completed: '{all}本のうち{n}本を読み終えました',
   },
+  marks: { completed: '読み終えた', reading: '読みかけ' },
   partEyebrow: '第{number}部',
   parts: {
     why: {
@@ -177,10 +231,15 @@ const ja: typeof en = {
   },
   check: {
     title: '確かめる三問',
-    lead: '答えを一つ選んでから、理由を開いてください。',
+    lead: '答えを一つ選んで、理由を読んでください。',
     question: '問{number}',
     show: '答えと理由を見る',
     answer: '答えは{letter}',
+    right: '正解です。{letter}。',
+    wrong: '惜しいところです。答えは{letter}です。',
+    score: '{all}問のうち{right}問。',
+    scoreAll: '大事なところは、つかめています。',
+    scoreSome: '理由を読み返してみてください。答えはいつでも選び直せます。',
   },
   act: {
     title: '今週の一歩',
@@ -191,6 +250,35 @@ const ja: typeof en = {
       interaction: 'ひと押しで、{days}日以内の予定として「今日」に載ります。',
     },
     note: '一歩を残すことと、読み終えた印をつけることは、JavaScriptが使えるブラウザで行えます。記録はこのブラウザの外に出ません。',
+    complete: 'このレッスンを読み終えた',
+    completed: '{day}に読み終えました。',
+    reopen: 'まだ読み終えていない',
+    keep: {
+      habit: '習慣に加える',
+      seat: 'この席を用意する',
+      promise: '今週することにする',
+      interaction: '今週することにする',
+    },
+    who: '相手(もう決まっていれば)',
+    whoHint: '名前を入れると、その人への約束になります。空のままなら「今日」に載ります。',
+    purpose: '「{title}」に話を聞けるようになる',
+    went: {
+      habit: '「習慣」に加えました。{title}',
+      seat: '目標「{purpose}」に空いている席を用意しました。{title}',
+      promise: '{name}への約束にしました。{title}',
+      today: '「今日」に載せました。{title}',
+      gone: '登録した記録は、その後削除されました。',
+    },
+    by: '{day}まで。',
+    done: 'できました。これが今週の一歩です。',
+    tick: 'できた',
+    open: {
+      habit: '「習慣」を開く',
+      seat: '目標を開く',
+      promise: '{name}のページを開く',
+      today: '「今日」を開く',
+    },
+    drop: 'この一歩を取りやめる',
   },
   reading: { title: 'さらに読むなら' },
   references: {
@@ -272,3 +360,6 @@ const ja: typeof en = {
 
 /** Words of the lessons index and of a lesson page's fixed parts. */
 export const lessons: Messages<typeof en> = { en, ja };
+export type LessonsMessages = typeof en;
+export type CheckMessages = LessonsMessages['check'];
+export type ActMessages = LessonsMessages['act'];

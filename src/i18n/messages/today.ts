@@ -1,13 +1,3 @@
-import type { PluralForms } from '../messages.ts';
-
-const heads: { new: string; three: PluralForms; enough: string; free: string; rest: string } = {
-  new: 'Begin with one thing.',
-  three: { one: 'One thing today.', other: 'Just {n} things today.' },
-  enough: 'Enough for today.',
-  free: 'Nothing is due today.',
-  rest: 'Nothing more to suggest.',
-};
-
 const en = {
   title: 'Today',
   description:
@@ -15,7 +5,15 @@ const en = {
   lead: 'At most three things, each with its reason.',
   loading:
     'Here you will see what is due today: a promise to keep, someone to write to, a habit to tick, and the next lesson. It is read from this browser.',
-  heads,
+  heads: {
+    new: 'Begin with one thing.',
+    one: 'One thing today.',
+    two: 'Just two things today.',
+    three: 'Just three things today.',
+    enough: 'Enough for today.',
+    free: 'Nothing is due today.',
+    rest: 'Nothing more to suggest.',
+  },
   suggestions: 'Suggestions',
   newText:
     'This page will bring you at most three small things a day: a promise that is due, someone to write to, a habit to tick. It begins with one lesson.',
@@ -68,7 +66,9 @@ const ja: typeof en = {
     '期日の来た約束、連絡したい人、今日の習慣、次のレッスンをここに示します。このブラウザから読み込みます。',
   heads: {
     new: 'まず、一つだけ。',
-    three: { one: '今日は、{n}つだけ。', other: '今日は、{n}つだけ。' },
+    one: '今日は、一つだけ。',
+    two: '今日は、二つだけ。',
+    three: '今日は、三つだけ。',
     enough: '今日は、これで十分です。',
     free: '今日、期日のものはありません。',
     rest: '今日の提案は、ここまでです。',

@@ -29,6 +29,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         <TextField
           type="search"
           id="find-people"
+          pressKey="/"
           label={t.find}
           hint={t.findHint}
           value={view.query}

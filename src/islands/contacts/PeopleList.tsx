@@ -19,6 +19,7 @@ export function PeopleList({ people, ...row }: Props) {
     <ul
       ref={list}
       class="people"
+      role="list"
       aria-label={row.t.list}
       style={sized(tops.at(-1) ?? 0)}
       onFocusIn={onFocusIn}

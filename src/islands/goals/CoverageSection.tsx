@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../../domain/coverage.ts';
+import { coverageOf, seatState, type Coverage } from '../../domain/coverage.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { fill } from '../../i18n/format.ts';
 import { CoverageFigure } from './CoverageFigure.tsx';
@@ -15,6 +15,9 @@ export function CoverageSection({ kit, goal }: Props) {
   const { t } = kit;
   const coverage = coverageOf(goal, kit.contacts);
   const { covered, total } = coverage;
+  const seated = goal.seats.map((seat) => seatState(seat, kit.contacts));
+  const unseated = coverage.needs.filter(({ seatIds }) => seatIds.length === 0);
+  const states = [...seated, ...unseated.map(({ state }) => state)];
   return (
     <div class="coverage">
       <div class="tight">
@@ -22,16 +25,16 @@ export function CoverageSection({ kit, goal }: Props) {
         {total > 0 && <p class="note">{fill(t.coverage, { n: covered, of: total })}</p>}
       </div>
       <div class="coverage-pair">
-        <CoverageFigure kit={kit} goal={goal} covered={covered} total={total} />
+        <CoverageFigure states={states} covered={covered} total={total} />
         <ul class="needs" role="list" aria-label={t.coverageLabel}>
-          {coverage.needs.map(({ needId, state }) => {
+          {coverage.needs.map(({ needId, state, seatIds }) => {
             const need = goal.needs.find(({ id }) => id === needId);
             return (
               <li key={needId}>
                 <SeatMark state={state} />
                 <span>
                   {need && needLabel(t, need)} <b class={`state ${state}`}>{t.states[state]}</b>
-                  <small class="hint">{t.stateHints[state]}</small>
+                  <small class="hint">{t.stateHints[seatIds.length > 0 ? state : 'noSeat']}</small>
                 </span>
               </li>
             );

@@ -39,8 +39,8 @@ export function SeatRow({ kit, goal, seat }: Props) {
             <b class={`state ${state}`}>{t.states[state]}</b>
             {state === 'thin' && (
               <small class="hint">
-                {fill(t.seatStands, {
-                  rung: rung ? terms.rungs[rung] : terms.rungNone,
+                {fill(rung ? t.seatStands : t.seatNothing, {
+                  rung: rung ? terms.rungs[rung] : '',
                   target: terms.rungs[seat.targetRung],
                 })}
               </small>

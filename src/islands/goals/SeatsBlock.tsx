@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Seat } from '../../domain/goal.ts';
-import { askedSeatAnswers } from '../../domain/goal-plan.ts';
+import { askedSeatAnswers, openSeatAnswers } from '../../domain/goal-plan.ts';
 import { addSeat } from '../../domain/seat.ts';
 import { fill } from '../../i18n/format.ts';
 import { startSeat } from '../../stores/goals.ts';
@@ -12,11 +12,13 @@ import { SeatLine } from './SeatLine.tsx';
 /** The seats of a goal in its form: one open at a time, the others in a line each. */
 export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProps) {
   const { t } = kit;
+  const { seats } = goal;
   const asked = askedSeatAnswers(goal, before);
-  const [openId, setOpenId] = useState(() => Object.keys(asked)[0]);
+  const [openId, setOpenId] = useState(
+    () => seats.find((seat) => openSeatAnswers(seat, before).length > 0)?.id,
+  );
   const [closing, setClosing] = useState(false);
   const [isFull, setFull] = useState(false);
-  const { seats } = goal;
 
   const add = () => {
     const [first] = goal.needs;
@@ -29,7 +31,8 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
     setOpenId(seat.id);
   };
   const keep = () => {
-    const isWhole = openId === undefined || !asked[openId];
+    const seat = seats.find(({ id }) => id === openId);
+    const isWhole = !seat || openSeatAnswers(seat, before).length === 0;
     setClosing(!isWhole);
     if (isWhole) setOpenId(undefined);
   };
@@ -48,7 +51,7 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
               kit={kit}
               seat={seat}
               needs={goal.needs}
-              asked={closing || tried ? (asked[seat.id] ?? []) : []}
+              asked={closing || tried ? openSeatAnswers(seat, before) : []}
               onChange={change}
             />
             <div class="acts">

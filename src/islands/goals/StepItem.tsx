@@ -31,8 +31,8 @@ export function StepItem({ kit, goalId, step }: Props) {
           onChange={() => void tickStep(goalId, id, doneOn ? undefined : today)}
         />
         <span>
+          {id === FIRST_ACT && <small class="note">{t.firstLabel} · </small>}
           {text} {day && <small class={isDue ? 'due' : 'note'}>{day}</small>}
-          {id === FIRST_ACT && <small class="hint"> {t.firstLabel}</small>}
         </span>
       </label>
       {id !== FIRST_ACT && (

@@ -16,7 +16,7 @@ interface Props {
 export function NewToday({ kit, suggestions, sample }: Props) {
   const { t, locale, lessons } = kit;
   return (
-    <div class="today stack wide">
+    <div class="today-page stack wide narrow">
       <TodayHead kit={kit} state="new" count={suggestions.length} />
       <Suggestions
         suggestions={suggestions}

@@ -46,7 +46,7 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
           <>
             <button
               type="button"
-              class="button quiet"
+              class="text-button put-off"
               aria-label={fill(t.laterLabel, { what })}
               onClick={() => void settle(laterSuggestion(key))}
             >
@@ -54,7 +54,7 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
             </button>
             <button
               type="button"
-              class="button quiet"
+              class="text-button put-off"
               aria-label={fill(t.dismissLabel, { what })}
               onClick={() => void settle(dismissSuggestion(key))}
             >
@@ -62,12 +62,12 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
             </button>
           </>
         )}
-        {lesson && action.kind !== 'open-lesson' && (
-          <a class="lesson-link" href={lessonPath(locale, lesson.slug)}>
-            {fill(t.lesson, { title: lesson.title })}
-          </a>
-        )}
       </div>
+      {lesson && action.kind !== 'open-lesson' && (
+        <p class="note">
+          <a href={lessonPath(locale, lesson.slug)}>{fill(t.lesson, { title: lesson.title })}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { DayState } from '../../domain/day-plan.ts';
-import { formatDay, plural } from '../../i18n/format.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { TodayKit } from './today-kit.ts';
 
 interface Props {
@@ -8,6 +8,8 @@ interface Props {
   /** How many suggestions there are. */
   count: number;
 }
+
+const COUNTS = ['rest', 'one', 'two', 'three'] as const;
 
 /** The day, and how much it asks for. */
 export function TodayHead({ kit: { t, locale, today }, state, count }: Props) {
@@ -23,6 +25,6 @@ export function TodayHead({ kit: { t, locale, today }, state, count }: Props) {
 
   function headOf(): string {
     if (state !== 'open') return t.heads[state];
-    return count > 0 ? plural(locale, t.heads.three, count) : t.heads.rest;
+    return t.heads[COUNTS[count] ?? 'rest'];
   }
 }

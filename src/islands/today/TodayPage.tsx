@@ -37,7 +37,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
 
   if (suggestions.status !== 'ready' || !plan) {
     return (
-      <div class="today stack wide">
+      <div class="today-page stack wide">
         <header class="page-head">
           <p class="eyebrow">{t.lead}</p>
           <h1>{t.title}</h1>
@@ -55,8 +55,11 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const completed = progress.filter(({ completedOn }) => completedOn).length;
   const shown = state === 'open' ? items : [];
   const hasAside = habits.length + acts.length + events.length > 0;
+  const nextPart = !shown.some(({ rule }) => rule === 'R16') && (
+    <NextLesson kit={kit} next={nextLesson(lessons, progress)} />
+  );
   return (
-    <div class="today stack wide">
+    <div class="today-page stack wide">
       <TodayHead kit={kit} state={state} count={shown.length} />
       <div class={hasAside ? 'two' : 'stack'}>
         <div class="stack wide">
@@ -68,15 +71,14 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
             />
           )}
           <FollowUps kit={kit} plan={plan} />
-          {!shown.some(({ rule }) => rule === 'R16') && (
-            <NextLesson kit={kit} next={nextLesson(lessons, progress)} />
-          )}
+          {!hasAside && nextPart}
         </div>
         {hasAside && (
           <div class="stack">
             {habits.length > 0 && <TodayHabits kit={kit} habits={habits} />}
             {acts.length > 0 && <WeekActs kit={kit} acts={acts} />}
             {events.length > 0 && <PlannedEvents kit={kit} events={events} />}
+            {nextPart}
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { EXCHANGE_KINDS } from '../../domain/contact.ts';
 import { addDays, isDay, type Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
-import { fill, formatDay, formatDuration, plural } from '../../i18n/format.ts';
+import { fill, formatDay, formatDuration, formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages, ReasonText } from '../../i18n/messages/coach.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
@@ -33,12 +33,10 @@ export function suggestionWords(suggestion: Suggestion, kit: WordKit): Suggestio
   const { reason } = suggestion;
   const text: ReasonText = kit.t.reasons[reason.id];
   const values = { ...reason.values, ...wordsOf(suggestion, kit) };
-  const n = Number(reason.values.days ?? reason.values.misses ?? 0);
-  const why = typeof text.why === 'string' ? text.why : plural(kit.locale, text.why, n);
   return {
     eyebrow: fill(text.eyebrow, values),
     what: fill(text.what, values),
-    why: fill(why, values),
+    why: fill(text.why, values),
     isDue: reason.id === 'promise-today',
   };
 }
@@ -56,6 +54,7 @@ function wordsOf(
   return {
     ...lessons,
     day: formatDay(locale, day, 'month-day'),
+    ago: formatRelativeDays(locale, -Number(days ?? 0)),
     duration: formatDuration(locale, Number(minutes ?? 0)),
     who: contact ? displayName(contact.name, locale, true) : '',
     rung: rung ? terms.rungs[rung] : terms.rungNone,

@@ -16,6 +16,8 @@ interface Props {
   /** Suggestions that are offered while typing. */
   list?: readonly string[] | undefined;
   multiline?: boolean | undefined;
+  /** The single key that jumps to the field. */
+  pressKey?: string | undefined;
   /** A width that fits the content. */
   width?: 'short' | 'medium' | undefined;
 }
@@ -31,6 +33,7 @@ export function TextField(props: Props) {
     value,
     lang: props.lang,
     autocomplete: props.autocomplete,
+    'data-press-key': props.pressKey,
     'aria-required': props.required ? ('true' as const) : undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-describedby': described || undefined,

@@ -1,0 +1,52 @@
+import type { BirthdayParts } from '../../domain/birthday.ts';
+import type { FormKit } from './form-kit.ts';
+
+interface Props {
+  kit: FormKit;
+}
+
+const ORDER: Record<'en' | 'ja', (keyof BirthdayParts)[]> = {
+  en: ['day', 'month', 'year'],
+  ja: ['year', 'month', 'day'],
+};
+
+/** A known day is typed, not searched in a calendar: three fields in the language's order. */
+export function BirthdayField({ kit: { t, locale, draft, onChange, faults } }: Props) {
+  const labels = { year: t.year, month: t.month, day: t.dayOfMonth };
+  const error = faults?.birthday && t.faults.birthday;
+  return (
+    <fieldset
+      class="field"
+      id="person-birthday"
+      tabIndex={-1}
+      aria-describedby={error ? 'person-birthday-error' : 'person-birthday-hint'}
+    >
+      <legend>{t.birthday}</legend>
+      <p class="hint" id="person-birthday-hint">
+        {t.birthdayHint}
+      </p>
+      <div class="birthday">
+        {ORDER[locale].map((part) => (
+          <label key={part} class={part}>
+            <span>{labels[part]}</span>
+            <input
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              value={draft.birthday[part]}
+              aria-invalid={error ? 'true' : undefined}
+              onInput={({ currentTarget }) =>
+                onChange({ birthday: { ...draft.birthday, [part]: currentTarget.value } })
+              }
+            />
+          </label>
+        ))}
+      </div>
+      {error && (
+        <p class="error" id="person-birthday-error">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

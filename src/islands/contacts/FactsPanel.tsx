@@ -1,0 +1,75 @@
+import { linkHref, mailHref, phoneHref } from '../../domain/link.ts';
+import { displayName } from '../../domain/name.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { contactPath } from '../../i18n/paths.ts';
+import { FactRow } from './FactRow.tsx';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+  onEdit: () => void;
+}
+
+/** What the visitor knows of this person. */
+export function FactsPanel({ kit, onEdit }: Props) {
+  const { t, terms, locale, contact, people } = kit;
+  const { setting, topics, tags, met, birthday, admiredFor, note } = contact;
+  const linked = (id: string | undefined) => {
+    const known = id === undefined ? undefined : people.get(id);
+    if (!known) return [];
+    return [{ text: displayName(known.name, locale, true), href: contactPath(locale, known.id) }];
+  };
+  const brought = [...people.values()].filter((other) => other.introducedBy?.contactId === contact.id);
+  const metText = [met?.day && formatDay(locale, met.day), met?.place].filter(Boolean).join(' · ');
+  const plain = (texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text ? [{ text, href: undefined }] : []));
+  const rows = {
+    setting: plain([setting && terms.settings[setting]]),
+    topics: plain(topics),
+    tags: plain(tags),
+    emails: contact.emails.map((text) => ({ text, href: mailHref(text) })),
+    phones: contact.phones.map((text) => ({ text, href: phoneHref(text) })),
+    links: contact.links.map((text) => ({ text, href: linkHref(text) })),
+    birthday: plain([birthday && birthdayText(birthday, kit)]),
+    met: plain([metText]),
+    introducedBy: linked(contact.introducedBy?.contactId),
+    introduced: brought.flatMap(({ id }) => linked(id)),
+    admiredFor: plain([admiredFor]),
+    note: plain([note]),
+  };
+  const isEmpty = Object.values(rows).every((facts) => facts.length === 0);
+  return (
+    <section class="sheet stack" aria-labelledby="facts">
+      <h2 id="facts">{t.facts}</h2>
+      {isEmpty ? (
+        <p>
+          {t.factsNone}{' '}
+          <button type="button" class="text-button" onClick={onEdit}>
+            {terms.edit}
+          </button>
+        </p>
+      ) : (
+        <dl class="facts">
+          <FactRow label={t.known.setting} facts={rows.setting} />
+          <FactRow label={t.known.topics} facts={rows.topics} />
+          <FactRow label={t.known.tags} facts={rows.tags} />
+          <FactRow label={t.known.emails} facts={rows.emails} />
+          <FactRow label={t.known.phones} facts={rows.phones} />
+          <FactRow label={t.known.links} facts={rows.links} />
+          <FactRow label={t.known.birthday} facts={rows.birthday} />
+          <FactRow label={t.known.met} facts={rows.met} />
+          <FactRow label={t.known.introducedBy} facts={rows.introducedBy} />
+          <FactRow label={t.known.introduced} facts={rows.introduced} />
+          <FactRow label={t.known.admiredFor} facts={rows.admiredFor} />
+          <FactRow label={t.known.note} facts={rows.note} />
+        </dl>
+      )}
+    </section>
+  );
+}
+
+/** A year that is not known is not written. */
+function birthdayText(birthday: string, { locale }: PersonKit): string {
+  if (!birthday.startsWith('--')) return formatDay(locale, birthday);
+  return formatDay(locale, birthday.replace('--', '2000-'), 'month-day');
+}

@@ -1,0 +1,36 @@
+import type { Contact } from '../../domain/contact.ts';
+import { displayName } from '../../domain/name.ts';
+import { fill } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import { restoreRecord } from '../../stores/change.ts';
+
+interface Props {
+  t: ContactsMessages;
+  locale: Locale;
+  trashed: Contact | undefined;
+  listHref: string;
+}
+
+/** An address that leads to nobody, or to someone in the trash. */
+export function NobodyHere({ t, locale, trashed, listHref }: Props) {
+  const name = trashed && (displayName(trashed.name, locale, true) || t.unnamed);
+  return (
+    <section class="sheet stack">
+      <h1>{name === undefined ? t.unknownTitle : fill(t.trashedTitle, { name })}</h1>
+      <p>{trashed ? t.trashedText : t.unknownText}</p>
+      <div class="acts">
+        {trashed && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void restoreRecord('contact', trashed.id)}
+          >
+            {t.putBack}
+          </button>
+        )}
+        <a href={listHref}>{t.toList}</a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { displayName } from '../../domain/name.ts';
+import { fill } from '../../i18n/format.ts';
+import { deleteRecord } from '../../stores/change.ts';
+import { LogDialog } from './LogDialog.tsx';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+  listHref: string;
+  onEdit: () => void;
+}
+
+/** Who it is, and the three things one does on this page. */
+export function PersonHead({ kit, listHref, onEdit }: Props) {
+  const { t, terms, log, locale, contact } = kit;
+  const [isLogging, setLogging] = useState(false);
+  const { name, organization, department, title, setting } = contact;
+  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
+  const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
+  const about = [organization, department, title].filter(Boolean).join(' · ');
+  return (
+    <div class="person-head stack">
+      <p>
+        <a href={listHref}>{t.toList}</a>
+      </p>
+      <div class="tight">
+        <p class="eyebrow">{[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}</p>
+        <h1>{displayName(name, locale) || t.unnamed}</h1>
+        {(about || setting) && (
+          <p class="lead">
+            {[about, setting && terms.settings[setting]].filter(Boolean).join(' · ')}
+          </p>
+        )}
+      </div>
+      <div class="acts">
+        <button type="button" class="button" onClick={() => setLogging(true)}>
+          {fill(t.logWith, { name: displayName(name, locale, true) || t.unnamed })}
+        </button>
+        <button type="button" class="button quiet" onClick={onEdit}>
+          {terms.edit}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void deleteRecord('contact', contact.id)}
+        >
+          {t.toTrash}
+        </button>
+      </div>
+      <LogDialog
+        t={log}
+        locale={locale}
+        open={isLogging}
+        onClose={() => setLogging(false)}
+        onSaved={() => setLogging(false)}
+        people={[{ id: contact.id }]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'preact/hooks';
+import { displayName } from '../../domain/name.ts';
+import { ExchangePanel } from './ExchangePanel.tsx';
+import { FactsPanel } from './FactsPanel.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import type { PersonKit } from './person-kit.ts';
+import { PromisesPanel } from './PromisesPanel.tsx';
+import { RungPanel } from './RungPanel.tsx';
+import { SeatsPanel } from './SeatsPanel.tsx';
+import { Timeline } from './Timeline.tsx';
+import { WarmthPanel } from './WarmthPanel.tsx';
+
+interface Props {
+  kit: PersonKit;
+  listHref: string;
+  onEdit: () => void;
+}
+
+/** One person: what passed between you, what proves the tie, what comes next. */
+export function PersonView({ kit, listHref, onEdit }: Props) {
+  const name = displayName(kit.contact.name, kit.locale) || kit.t.unnamed;
+  useEffect(() => {
+    const [, ...site] = document.title.split(' · ');
+    document.title = [name, ...site].join(' · ');
+  }, [name]);
+  return (
+    <>
+      <PersonHead kit={kit} listHref={listHref} onEdit={onEdit} />
+      <div class="person">
+        <div class="stack wide">
+          <PromisesPanel kit={kit} />
+          <Timeline kit={kit} />
+        </div>
+        <div class="stack person-aside">
+          <RungPanel kit={kit} />
+          <WarmthPanel kit={kit} />
+          <ExchangePanel kit={kit} />
+          <SeatsPanel kit={kit} />
+          <FactsPanel kit={kit} onEdit={onEdit} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ContactPromise } from '../../domain/contact.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
+import { deletePromise, keepPromise } from '../../stores/contacts.ts';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+  promise: ContactPromise;
+}
+
+/** One promise: a press keeps it, another opens it again. */
+export function PromiseRow({ kit, promise }: Props) {
+  const { t, terms, contact, today } = kit;
+  const { id, text, doneOn, due, by } = promise;
+  const isDueToday = doneOn === undefined && by === 'me' && due === today;
+  return (
+    <li class="promise">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={doneOn !== undefined}
+          aria-label={fill(doneOn === undefined ? t.promiseKeep : t.promiseReopen, { text })}
+          onChange={() => void keepPromise(contact.id, id, doneOn === undefined ? today : undefined)}
+        />
+        <span>
+          {text} <small class={isDueToday ? 'due' : 'note'}>{dayText(kit, promise)}</small>
+        </span>
+      </label>
+      <button
+        type="button"
+        class="text-button small"
+        aria-label={fill(t.promiseDelete, { text })}
+        onClick={() => void deletePromise(contact.id, id)}
+      >
+        {terms.delete}
+      </button>
+    </li>
+  );
+}
+
+function dayText({ t, locale, today }: PersonKit, { doneOn, due, by }: ContactPromise): string {
+  if (doneOn) return fill(t.promiseKeptOn, { day: formatDay(locale, doneOn) });
+  if (!due) return '';
+  if (due === today && by === 'me') return t.promiseToday;
+  const day = formatDay(locale, due, 'short');
+  return fill(due < today ? t.promiseWaits : t.promiseUntil, { day });
+}

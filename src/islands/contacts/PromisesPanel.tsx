@@ -1,0 +1,56 @@
+import type { ContactPromise } from '../../domain/contact.ts';
+import { plural } from '../../i18n/format.ts';
+import { PromiseForm } from './PromiseForm.tsx';
+import { PromiseRow } from './PromiseRow.tsx';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+}
+
+/** What each side promised: open ones first, kept ones folded. */
+export function PromisesPanel({ kit }: Props) {
+  const { t, locale, contact } = kit;
+  const open = contact.promises.filter(({ doneOn }) => doneOn === undefined).sort(byDue);
+  const kept = contact.promises.filter(({ doneOn }) => doneOn !== undefined).reverse();
+  const sides = [
+    { title: t.byMe, promises: open.filter(({ by }) => by === 'me') },
+    { title: t.byThem, promises: open.filter(({ by }) => by === 'them') },
+  ];
+  return (
+    <section class="stack" aria-labelledby="promises">
+      <h2 id="promises">{t.promises}</h2>
+      {open.length === 0 && <p class="note">{t.promisesNone}</p>}
+      {sides.map(
+        ({ title, promises }) =>
+          promises.length > 0 && (
+            <div key={title}>
+              <h3 class="eyebrow">{title}</h3>
+              <ul class="rows">
+                {promises.map((promise) => (
+                  <PromiseRow key={promise.id} kit={kit} promise={promise} />
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+      {kept.length > 0 && (
+        <details>
+          <summary>{plural(locale, t.promisesKept, kept.length)}</summary>
+          <ul class="rows">
+            {kept.map((promise) => (
+              <PromiseRow key={promise.id} kit={kit} promise={promise} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <PromiseForm kit={kit} />
+    </section>
+  );
+}
+
+/** Those with a day first, the earliest first. */
+function byDue(a: ContactPromise, b: ContactPromise): number {
+  const [first, second] = [a.due ?? '9', b.due ?? '9'];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import { useStore } from '@nanostores/preact';
+import { fill } from '../../i18n/format.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { itemsOf } from '../../stores/collections.ts';
+import { $goals } from '../../stores/goals.ts';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+}
+
+/** The seats of target networks that this person fills. */
+export function SeatsPanel({ kit: { t, locale, contact } }: Props) {
+  const goals = itemsOf(useStore($goals, { ssr: 'initial' }));
+  const seats = goals.flatMap((goal) =>
+    goal.seats
+      .filter(({ contactId }) => contactId === contact.id)
+      .map((seat) => ({ id: seat.id, role: seat.role, goal: goal.purpose })),
+  );
+  if (seats.length === 0) return null;
+  return (
+    <section class="sheet stack" aria-labelledby="seats">
+      <h2 id="seats">{t.seats}</h2>
+      <ul class="entry-links">
+        {seats.map(({ id, role, goal }) => (
+          <li key={id}>
+            <a href={pagePath(locale, 'goals')}>{fill(t.seatOf, { role, goal })}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

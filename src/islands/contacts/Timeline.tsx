@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sortInteractions, type Interaction } from '../../domain/contact.ts';
+import { monthOf } from '../../domain/day.ts';
+import { formatDay, plural } from '../../i18n/format.ts';
+import { EntryForm } from './EntryForm.tsx';
+import type { PersonKit } from './person-kit.ts';
+import { TimelineEntry } from './TimelineEntry.tsx';
+
+interface Props {
+  kit: PersonKit;
+}
+
+/** Entries shown before the visitor asks for older ones. */
+const FIRST_SHOWN = 30;
+
+/** Everything that passed between the two, latest first, month by month. */
+export function Timeline({ kit }: Props) {
+  const { t, locale, contact } = kit;
+  const [editing, setEditing] = useState<string>();
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    // A link to an entry finds it, however old it is.
+    const show = () => {
+      if (location.hash.startsWith('#entry-')) setWhole(true);
+    };
+    show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, []);
+
+  const entries = sortInteractions(contact.interactions).reverse();
+  const shown = isWhole ? entries : entries.slice(0, FIRST_SHOWN);
+  const older = entries.length - shown.length;
+  return (
+    <section class="stack" aria-labelledby="timeline">
+      <h2 id="timeline">{t.timeline}</h2>
+      {entries.length === 0 && <p class="sheet empty">{t.timelineNone}</p>}
+      {byMonth(shown).map(([month, items]) => (
+        <div key={month} class="timeline-month">
+          <h3 class="eyebrow">{formatDay(locale, `${month}-01`, 'month')}</h3>
+          <ul class="timeline">
+            {items.map((entry) => (
+              <li key={entry.id} id={`entry-${entry.id}`}>
+                {editing === entry.id ? (
+                  <EntryForm kit={kit} entry={entry} onClose={() => setEditing(undefined)} />
+                ) : (
+                  <TimelineEntry kit={kit} entry={entry} onEdit={() => setEditing(entry.id)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {older > 0 && (
+        <div>
+          <button type="button" class="button quiet" onClick={() => setWhole(true)}>
+            {plural(locale, t.older, older)}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function byMonth(entries: readonly Interaction[]): [string, Interaction[]][] {
+  const months = new Map<string, Interaction[]>();
+  for (const entry of entries) {
+    const month = monthOf(entry.day);
+    months.set(month, [...(months.get(month) ?? []), entry]);
+  }
+  return [...months];
+}

@@ -1,0 +1,99 @@
+import { addDays } from '../../domain/day.ts';
+import { rungOf } from '../../domain/rung.ts';
+import { SUGGESTED_CADENCE, warmthOf, type Warmth } from '../../domain/warmth.ts';
+import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
+import { patchContact } from '../../stores/contacts.ts';
+import { RhythmField } from './RhythmField.tsx';
+import type { PersonKit } from './person-kit.ts';
+
+interface Props {
+  kit: PersonKit;
+}
+
+const SNOOZE_DAYS = 7;
+
+/** How warm the tie is and why, when to be in touch, and the rhythm the visitor chose. */
+export function WarmthPanel({ kit }: Props) {
+  const { t, terms, locale, contact, today } = kit;
+  const warmth = warmthOf(contact, today);
+  const { state, lastDay, days = 0, dueOn } = warmth;
+  const suggested = SUGGESTED_CADENCE[rungOf(contact).rung ?? 'met'];
+  const isSnoozed = contact.snoozedUntil !== undefined && contact.snoozedUntil > today;
+  const patch = (fields: Parameters<typeof patchContact>[1]) => void patchContact(contact.id, fields);
+  return (
+    <section class="sheet stack" aria-labelledby="warmth">
+      <h2 id="warmth">{t.warmth}</h2>
+      <div class="tight">
+        <p>
+          <strong class={`warmth ${state}`}>{terms.warmth[state]}</strong>
+        </p>
+        <p>{reasonOf(kit, warmth)}</p>
+        {lastDay && (
+          <p class="note">
+            {fill(t.lastTouch, {
+              when: formatRelativeDays(locale, -days),
+              day: formatDay(locale, lastDay),
+            })}
+          </p>
+        )}
+        {dueOn && <p class={dueOn === today ? 'due' : undefined}>{dueText(kit, dueOn)}</p>}
+      </div>
+      {(isSnoozed || (dueOn !== undefined && dueOn <= today)) && (
+        <div class="acts">
+          {isSnoozed ? (
+            <>
+              <span class="note">
+                {fill(t.snoozed, { day: formatDay(locale, contact.snoozedUntil ?? today) })}
+              </span>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => patch({ snoozedUntil: undefined })}
+              >
+                {t.unsnooze}
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => patch({ snoozedUntil: addDays(today, SNOOZE_DAYS) })}
+            >
+              {t.snooze}
+            </button>
+          )}
+        </div>
+      )}
+      <RhythmField
+        t={t}
+        hint={fill(t.rhythmHint, { n: suggested })}
+        value={String(contact.cadence ?? '')}
+        onChange={(cadence) => patch({ cadence: cadenceOf(cadence) })}
+      />
+      <div>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => patch({ resting: contact.resting ? undefined : true })}
+        >
+          {contact.resting ? t.wake : t.rest}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function cadenceOf(value: string): number | 'none' | undefined {
+  if (value === '') return undefined;
+  return value === 'none' ? value : Number(value);
+}
+
+function reasonOf({ t }: PersonKit, { state, cadence }: Warmth): string {
+  if (state === 'new' && cadence !== undefined) return fill(t.warmthOf.newRhythm, { n: cadence });
+  return fill(t.warmthOf[state], { n: cadence ?? '' });
+}
+
+function dueText({ t, locale, today }: PersonKit, dueOn: NonNullable<Warmth['dueOn']>): string {
+  if (dueOn === today) return t.dueToday;
+  return fill(dueOn < today ? t.dueWaiting : t.dueOn, { day: formatDay(locale, dueOn) });
+}

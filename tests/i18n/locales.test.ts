@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isLocale, otherLocale, toLocale } from '../../src/i18n/locales.ts';
+
+describe('locales', () => {
+  it('knows its own languages only', () => {
+    expect(['en', 'ja', 'fr', '', undefined].map(isLocale)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('names the other language', () => {
+    expect([otherLocale('en'), otherLocale('ja')]).toEqual(['ja', 'en']);
+  });
+
+  it('takes English for a language it lacks', () => {
+    expect([toLocale('ja'), toLocale('fr'), toLocale(undefined)]).toEqual(['ja', 'en', 'en']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assetPath,
+  contactPath,
+  lessonPath,
+  pagePath,
+  siteBase,
+  switchLocale,
+} from '../../src/i18n/paths.ts';
+
+describe('paths', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['/enishi', '/enishi/'],
+    ['/a/b/', '/a/b/'],
+  ])('gives the folder of base %s', (base, folder) => {
+    expect(siteBase(base)).toBe(folder);
+  });
+
+  it('leads to a page of a language', () => {
+    expect([pagePath('en', 'home'), pagePath('ja', 'today')]).toEqual(['/en/', '/ja/today/']);
+  });
+
+  it('keeps every path below the base', () => {
+    expect([
+      assetPath('favicon.svg', '/sub'),
+      pagePath('ja', 'contacts', '/sub'),
+      lessonPath('en', 'give-and-take', '/sub/'),
+    ]).toEqual(['/sub/favicon.svg', '/sub/ja/contacts/', '/sub/en/lessons/give-and-take/']);
+  });
+
+  it('addresses a person by query', () => {
+    expect(contactPath('ja', 'a b')).toBe('/ja/contacts/person/?id=a%20b');
+  });
+
+  it.each([
+    ['/en/lessons/give-and-take/', '/', '/ja/lessons/give-and-take/'],
+    ['/en/', '/', '/ja/'],
+    ['/sub/en/today/', '/sub', '/sub/ja/today/'],
+    ['/english/', '/', '/ja/'],
+    ['/', '/', '/ja/'],
+    ['/en/lessons/en/', '/', '/ja/lessons/en/'],
+  ])('switches the language of %s', (path, base, switched) => {
+    expect(switchLocale(path, 'ja', base)).toBe(switched);
+  });
+});
