@@ -101,7 +101,8 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'max-lines-per-function': lines(80),
+      // Prettier gives each attribute its line, so markup is long before it is complex.
+      'max-lines-per-function': lines(90),
     },
   },
   {
@@ -147,6 +148,11 @@ export default tseslint.config(
     // Astro demands a default export of these.
     files: ['src/directives/**/*.ts', 'src/build/**', 'src/pages/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN] },
+  },
+  {
+    // Tables of made-up people and days, in the shape of the records.
+    files: ['src/domain/sample/**/*.ts'],
+    rules: { 'max-lines-per-function': lines(60) },
   },
   {
     files: ['tests/**/*.ts'],

@@ -21,6 +21,7 @@ export function frame() {
       'astro:config:setup': ({ injectScript, addClientDirective }) => {
         injectScript('head-inline', FIRST_SCRIPT);
         addClientDirective({ name: 'press', entrypoint: './src/directives/press.ts' });
+        addClientDirective({ name: 'returning', entrypoint: './src/directives/returning.ts' });
         addClientDirective({ name: 'notice', entrypoint: './src/directives/notice.ts' });
       },
     },

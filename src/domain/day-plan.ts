@@ -1,20 +1,24 @@
 import type { Suggestion } from './coach.ts';
 import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
-import { startOfWeek } from './day.ts';
+import { addDays, daysBetween, startOfWeek } from './day.ts';
 import { isDueOn, weekProgress } from './due.ts';
 import type { NetworkEvent } from './event.ts';
 import type { FollowUp } from './follow-up.ts';
 import { followUps } from './follow-up.ts';
 import type { Goal } from './goal.ts';
 import type { Habit } from './habit.ts';
-import { activeHabits } from './habit.ts';
+import { activeHabits, ruleOn } from './habit.ts';
 import type { LessonProgress } from './lesson.ts';
 
-/** A habit that asks for something today, or was marked today; `done` of `target` this week. */
+/**
+ * A habit that asks for something today, or was marked today; `done` of `target` this week. `isToday`:
+ * it asks for this very day; a weekly habit does so once the days left are as many as it still asks.
+ */
 export interface HabitToday {
   habit: Habit;
   isDone: boolean;
+  isToday: boolean;
   done: number;
   target: number;
 }
@@ -90,8 +94,19 @@ function habitsOf({ habits, weekStart, today }: DayInput): HabitToday[] {
   return activeHabits(habits).flatMap((habit) => {
     const mark = habit.checkIns[today];
     if (!mark && !isDueOn(habit, today, weekStart)) return [];
-    const week = weekProgress(habit, startOfWeek(today, weekStart), today);
-    return [{ habit, isDone: mark !== undefined && mark.state !== 'not-done', ...week }];
+    const week = startOfWeek(today, weekStart);
+    const { done, target } = weekProgress(habit, week, today);
+    const daysLeft = daysBetween(today, addDays(week, 7));
+    const isWeekly = ruleOn(habit, today).kind === 'weekly';
+    return [
+      {
+        habit,
+        isDone: mark !== undefined && mark.state !== 'not-done',
+        isToday: !isWeekly || target - done >= daysLeft,
+        done,
+        target,
+      },
+    ];
   });
 }
 
@@ -112,7 +127,7 @@ function stateOf(plan: Omit<DayPlan, 'state'>, input: DayInput): DayState {
   const isOpen =
     suggestions.some(({ rule }) => rule !== 'R16') ||
     plan.due.length > 0 ||
-    plan.habits.some(({ isDone }) => !isDone);
+    plan.habits.some(({ isDone, isToday }) => isToday && !isDone);
   if (isOpen) return 'open';
   return isDoneToday(plan, input) ? 'enough' : 'free';
 }

@@ -2,6 +2,9 @@ import type { Contact, Setting } from './contact.ts';
 import { SETTINGS } from './contact.ts';
 import { present } from './record.ts';
 
+/** Above this share one hears mostly what one's own well knows: our rule of thumb, from no study. */
+export const WELL_SHARE = 0.7;
+
 /**
  * Where one's people are known from. `shares` (0-1) are of `total`, the people whose setting is
  * known; `unset` counts the others. `evenness` is 0 where all are in one setting and 1 where they

@@ -20,13 +20,16 @@ export interface CheckedQuestion {
 
 /**
  * The latest network check, question by question. There is no total: eight kinds of tie do not add
- * up. `dueOn` is the day it is asked again.
+ * up. `clear` and `thin` hold the questions with the highest and the lowest answer, `further` and
+ * `less` those that moved; `dueOn` is the day it is asked again.
  */
 export interface CheckResult {
   day: Day;
   beforeDay?: Day;
   dueOn: Day;
   questions: CheckedQuestion[];
+  clear: NetworkCheckQuestion[];
+  thin: NetworkCheckQuestion[];
   further: NetworkCheckQuestion[];
   less: NetworkCheckQuestion[];
 }
@@ -48,6 +51,7 @@ export function checkResult(checks: readonly NetworkCheck[]): CheckResult | unde
     ...(before && { beforeDay: before.day }),
     dueOn: addDays(latest.day, NETWORK_CHECK_DAYS),
     questions,
+    ...ends(questions),
     further: moved(questions, (by) => by > 0),
     less: moved(questions, (by) => by < 0),
   };
@@ -56,6 +60,19 @@ export function checkResult(checks: readonly NetworkCheck[]): CheckResult | unde
 /** Lists the questions that have no answer yet, in their order. */
 export function openQuestions(answers: NetworkCheck['answers']): NetworkCheckQuestion[] {
   return NETWORK_CHECK_QUESTIONS.filter((question) => answers[question] === undefined);
+}
+
+/** Where all answers are alike, only the highest or lowest possible one says something. */
+function ends(questions: readonly CheckedQuestion[]): Pick<CheckResult, 'clear' | 'thin'> {
+  const given = CHECK_ANSWERS.filter((answer) => questions.some(({ now }) => now === answer));
+  const [low, high] = [given[0], given.at(-1)];
+  const at = (level: number | undefined) =>
+    questions.filter(({ now }) => now === level).map(({ question }) => question);
+  const isFlat = low === high;
+  return {
+    clear: high === undefined || (isFlat && high !== CHECK_ANSWERS.at(-1)) ? [] : at(high),
+    thin: low === undefined || (isFlat && low !== CHECK_ANSWERS[0]) ? [] : at(low),
+  };
 }
 
 function moved(

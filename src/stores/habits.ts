@@ -18,10 +18,25 @@ import { $today, newId, now } from './today.ts';
 /** The habits, archived ones included. */
 export const $habits = presentItems('habit');
 
+/** Builds what an empty form starts from; nothing is stored. */
+export function startHabit(): Habit {
+  return newHabit({ title: '', start: $today.get() }, { id: newId(), now: now() });
+}
+
+/** Saves a new habit's form at the end of the list. */
+export function saveHabit(form: Habit): Promise<boolean> {
+  const habit = { ...form, title: form.title.trim(), order: nextOrder() };
+  return addRecord('habit', habit, { name: 'habit-added', draft: form, undoable: true });
+}
+
+function nextOrder(): number {
+  const last = activeHabits(itemsOf($habits.get())).at(-1);
+  return last ? last.order + 1 : 1;
+}
+
 /** Adds a habit at the end of the list; gives its id, or undefined where it could not be kept. */
 export async function addHabit(input: HabitInput): Promise<string | undefined> {
-  const last = activeHabits(itemsOf($habits.get())).at(-1);
-  const order = input.order ?? (last ? last.order + 1 : 1);
+  const order = input.order ?? nextOrder();
   const habit = newHabit({ ...input, order }, { id: newId(), now: now() });
   const kept = await addRecord('habit', habit, {
     name: 'habit-added',

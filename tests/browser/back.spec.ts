@@ -15,7 +15,10 @@ test.afterAll(() => browser.close());
 /** Goes to a second page, acts there, and comes back to the first as it was left. */
 async function leaveAndReturn(page: Page, act: () => Promise<unknown>): Promise<boolean> {
   await page.evaluate(() => {
-    addEventListener('pageshow', (event) => (document.documentElement.dataset['back'] = String(event.persisted)));
+    addEventListener(
+      'pageshow',
+      (event) => (document.documentElement.dataset['back'] = String(event.persisted)),
+    );
     document.querySelector('a')?.setAttribute('href', '/__test/second.html');
     document.querySelector('a')?.click();
   });
@@ -60,7 +63,9 @@ test('a page come back by Back reads again and keeps both edits', async ({ baseU
   );
 
   expect(persisted).toBe(true);
-  await expect.poll(async () => (await page.evaluate(() => rig.load()))[0]?.organization).toBe('Umino');
+  await expect
+    .poll(async () => (await page.evaluate(() => rig.load()))[0]?.organization)
+    .toBe('Umino');
   await page.evaluate((person) => rig.editPerson(person, 'note', 'likes tea'), id);
   const [person] = (await page.evaluate(() => rig.stored())).people;
   expect(person).toMatchObject({ organization: 'Umino', note: 'likes tea' });
@@ -77,7 +82,9 @@ test('an edit before the page has read again keeps both', async ({ baseURL }) =>
     return added;
   });
 
-  await leaveAndReturn(page, () => page.evaluate((person) => rig.editSilently(person, 'Umino'), id));
+  await leaveAndReturn(page, () =>
+    page.evaluate((person) => rig.editSilently(person, 'Umino'), id),
+  );
 
   await expect
     .poll(async () => (await page.evaluate(() => rig.stored())).people[0])

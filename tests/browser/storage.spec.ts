@@ -11,7 +11,10 @@ test.describe('six tabs writing at once', () => {
 
     await Promise.all(
       tabs.map((tab, index) =>
-        tab.evaluate(([text, times]) => rig.naiveGetSet(text, times), [`tab ${index}`, WRITES] as const),
+        tab.evaluate(([text, times]) => rig.naiveGetSet(text, times), [
+          `tab ${index}`,
+          WRITES,
+        ] as const),
       ),
     );
 
@@ -38,10 +41,14 @@ test.describe('six tabs writing at once', () => {
     const reader = await openRig(context);
     const [person] = (await reader.evaluate(() => rig.stored())).people;
     const notes = person?.interactions.map(({ note }) => note) ?? [];
-    expect(tabs.map((_, index) => notes.filter((note) => note === `tab ${index}`).length)).toEqual(kept);
+    expect(tabs.map((_, index) => notes.filter((note) => note === `tab ${index}`).length)).toEqual(
+      kept,
+    );
     // What each open tab shows is what is stored.
     for (const tab of tabs) {
-      await expect.poll(async () => (await tab.evaluate(() => rig.load()))[0]?.interactions.length).toBe(TABS * WRITES);
+      await expect
+        .poll(async () => (await tab.evaluate(() => rig.load()))[0]?.interactions.length)
+        .toBe(TABS * WRITES);
     }
   });
 });
@@ -50,7 +57,10 @@ test.describe('two tabs editing two fields of one person', () => {
   test('lose one the naive way', async ({ context }) => {
     const [a, b] = [await openRig(context), await openRig(context)];
     await a.evaluate(() => rig.naiveWrite(['', '']));
-    const [mineA, mineB] = [await a.evaluate(() => rig.naiveRead()), await b.evaluate(() => rig.naiveRead())];
+    const [mineA, mineB] = [
+      await a.evaluate(() => rig.naiveRead()),
+      await b.evaluate(() => rig.naiveRead()),
+    ];
 
     await a.evaluate((list) => rig.naiveWrite(list), ['note', mineA[1] ?? '']);
     await b.evaluate((list) => rig.naiveWrite(list), [mineB[0] ?? '', 'organization']);
@@ -80,21 +90,27 @@ test.describe('two tabs editing two fields of one person', () => {
 
 test.describe('a save and a link in the same task', () => {
   for (const way of ['naive', 'ours'] as const) {
-    test(way === 'ours' ? 'keep every save' : 'lose every save the naive way', async ({ context }) => {
-      const page = await openRig(context);
-      for (let round = 0; round < ROUNDS; round += 1) {
-        await page.evaluate(([name, number]) => rig.saveAndLeave(name, number), [way, round] as const);
-        await page.waitForURL(`**/*round=${round + 1}`);
-        await rigReady(page);
-      }
+    test(
+      way === 'ours' ? 'keep every save' : 'lose every save the naive way',
+      async ({ context }) => {
+        const page = await openRig(context);
+        for (let round = 0; round < ROUNDS; round += 1) {
+          await page.evaluate(([name, number]) => rig.saveAndLeave(name, number), [
+            way,
+            round,
+          ] as const);
+          await page.waitForURL(`**/*round=${round + 1}`);
+          await rigReady(page);
+        }
 
-      const kept = await page.evaluate(
-        async (name) => (name === 'ours' ? (await rig.stored()).counted : rig.naiveKeys()),
-        way,
-      );
+        const kept = await page.evaluate(
+          async (name) => (name === 'ours' ? (await rig.stored()).counted : rig.naiveKeys()),
+          way,
+        );
 
-      expect(kept).toBe(way === 'ours' ? ROUNDS : 0);
-    });
+        expect(kept).toBe(way === 'ours' ? ROUNDS : 0);
+      },
+    );
   }
 });
 
@@ -107,9 +123,13 @@ test('a full database keeps what was there and says so', async ({ context }) => 
     };
   });
 
-  const failure = await page.evaluate(() => rig.addPerson('Ken').catch((error: Error) => error.message));
+  const failure = await page.evaluate(() =>
+    rig.addPerson('Ken').catch((error: Error) => error.message),
+  );
 
   expect(failure).toBe('not kept');
   await gotoRig(page, '/__test/rig.html');
-  expect((await page.evaluate(() => rig.stored())).people.map(({ name }) => name.single)).toEqual(['Megumi']);
+  expect((await page.evaluate(() => rig.stored())).people.map(({ name }) => name.single)).toEqual([
+    'Megumi',
+  ]);
 });

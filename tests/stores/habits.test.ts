@@ -13,7 +13,9 @@ import {
   changeHabit,
   checkIn,
   orderHabits,
+  saveHabit,
   setArchived,
+  startHabit,
 } from '../../src/stores/habits.ts';
 import { useDataSet } from '../../src/stores/open.ts';
 import { $today } from '../../src/stores/today.ts';
@@ -45,6 +47,13 @@ describe('habits', () => {
   test('adds at the end of the list', async () => {
     await add('Read');
     await add('Walk');
+
+    expect(titles()).toEqual(['Read', 'Walk']);
+  });
+
+  test('saves a form at the end of the list', async () => {
+    await add('Read');
+    await saveHabit({ ...startHabit(), title: ' Walk ' });
 
     expect(titles()).toEqual(['Read', 'Walk']);
   });

@@ -27,3 +27,17 @@ export function lessonSections(locale: Locale, headings: readonly Heading[]): Se
     { anchor: 'reading', title: reading.title },
   ];
 }
+
+const HEADING = /^## (.+?) \{#([\w-]+)\}$/gm;
+
+/** Gives the titles of a lesson's sections by anchor, without rendering its text. */
+export function sectionTitles(locale: Locale, body: string): Record<string, string> {
+  const { check, act, reading } = lessons[locale];
+  const written = [...body.matchAll(HEADING)].map(([, title = '', anchor = '']) => [anchor, title]);
+  return {
+    ...Object.fromEntries(written),
+    check: check.title,
+    act: act.title,
+    reading: reading.title,
+  };
+}

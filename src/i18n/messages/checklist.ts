@@ -141,9 +141,6 @@ const en = {
     addNamed: 'Add “{title}” to the checklist',
     added: 'On your checklist',
     toChecklist: 'Open the checklist',
-    daily: 'Every day',
-    times: { one: 'once a week', other: '{n} times a week' },
-    onDays: 'On {days}',
   },
 };
 
@@ -290,12 +287,9 @@ const ja: typeof en = {
     addNamed: '「{title}」を習慣に加える',
     added: '習慣に加えてあります',
     toChecklist: '習慣のページを開く',
-    daily: '毎日',
-    times: { one: '週に{n}回', other: '週に{n}回' },
-    onDays: '{days}',
   },
 };
 
 export const checklist = { en, ja };
 export type ChecklistMessages = typeof en;
-export type PickerMessages = ChecklistMessages['picker'];
+export type PracticePickerMessages = ChecklistMessages['picker'];

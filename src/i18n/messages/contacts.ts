@@ -266,7 +266,7 @@ const ja: typeof en = {
   noReading: '読みなし',
   unnamed: '名前なし',
 
-  person: '人',
+  person: '人のページ',
   personDescription: '一人のページ。知っていること、行き来したもの、次の一歩を見ます。',
   personSoon:
     '一人の人について、行き来したもの、つながりの裏づけ、次の一歩を見るところです。記録はこのブラウザから読み込みます。',

@@ -3,8 +3,10 @@ const en = {
   opening: 'Preparing the example …',
   failed: 'The example could not be stored in this browser. Nothing of yours was touched.',
   label: 'Example',
+  about:
+    'A fictional year with forty invented people. It is kept apart from your own records, which stay as they are, and goes with one press.',
   text: 'You are looking at an example: forty invented people and a year with them. Your own records are apart from it.',
-  short: 'An example with invented people.',
+  short: 'Example: invented people.',
   leave: 'Leave the example',
 };
 
@@ -13,6 +15,8 @@ const ja: typeof en = {
   opening: '例を用意しています…',
   failed: '例をこのブラウザに置けませんでした。ご自分の記録には触れていません。',
   label: '例',
+  about:
+    '架空の四十人との一年を見て回れます。ご自分の記録とは別の場所に置き、一度押せば消えます。ご自分の記録はそのままです。',
   text: 'これは例です。架空の四十人との一年が入っています。ご自分の記録とは別の場所にあります。',
   short: '架空の人たちによる例です。',
   leave: '例を閉じる',

@@ -83,7 +83,7 @@ const ja: typeof en = {
   dueRest: { one: 'ほかに{n}件。急ぎません', other: 'ほかに{n}件。急ぎません' },
   soon: 'これからの数日',
   dueToday: '今日',
-  waiting: '{day}から',
+  waiting: '目安は{day}',
   kept: '今日果たした',
   followUps: {
     promise: '{text}',

@@ -1,5 +1,6 @@
 import { contacts } from './contacts.ts';
 import { log } from './log.ts';
+import { progress } from './progress.ts';
 import { terms } from './terms.ts';
 
 /** Words that a tool shares with the pages; each tool carries only what it shows. */
@@ -34,16 +35,7 @@ const en = {
       offer: 'I can say in one sentence what others could come to me for.',
       enriches: 'There is someone I enjoy meeting with no purpose at all.',
     },
-    short: {
-      outside: 'Talk beyond work',
-      advice: 'Advice',
-      news: 'News',
-      helped: 'Helping unasked',
-      reachable: 'Old ties',
-      different: 'Difference',
-      offer: 'What I offer',
-      enriches: 'Good company',
-    },
+    short: progress.en.checks.questions,
     answers: ['Not at all', 'A little', 'Mostly', 'Yes, clearly'],
     notAnswered: 'Not answered',
     choose: 'Choose one of the four.',
@@ -71,9 +63,6 @@ const en = {
     missing: 'Nobody yet: {list}.',
     rule: 'The line is our rule of thumb and comes from no study.',
     picture: 'Shares by setting; company and industry stand first, and the mark is the line.',
-    table: 'The same as a table',
-    setting: 'Setting',
-    share: 'Share',
     unset: 'Where do you know them from?',
     unsetText: 'These people have no setting yet.',
     notChosen: terms.en.notChosen,
@@ -306,16 +295,7 @@ const ja: typeof en = {
       offer: '人が自分に相談できることを、一文で言えます。',
       enriches: '用がなくても、会うのが楽しみな人がいます。',
     },
-    short: {
-      outside: '社外での会話',
-      advice: '相談する人',
-      news: '新しい話',
-      helped: '先に役立つこと',
-      reachable: '久しぶりの人',
-      different: '自分と違う人',
-      offer: '渡せるもの',
-      enriches: '会うのが楽しみな人',
-    },
+    short: progress.ja.checks.questions,
     answers: ['まったく違う', '少しそう', 'だいたいそう', 'はっきりそう'],
     notAnswered: '答えていません',
     choose: '四つの中から一つ選んでください。',
@@ -343,9 +323,6 @@ const ja: typeof en = {
     missing: 'まだ誰もいない場は、{list}です。',
     rule: 'この目安はこのサイトのもので、研究の数字ではありません。',
     picture: '場ごとの割合です。社内と同じ業界を先に並べ、目安の位置に印を付けています。',
-    table: '表で見る',
-    setting: '場',
-    share: '割合',
     unset: 'どの場の人ですか',
     unsetText: '次の人たちは、まだ場が決まっていません。',
     notChosen: terms.ja.notChosen,
@@ -555,3 +532,5 @@ const ja: typeof en = {
 /** Words of the lessons' tools, one table a tool: a page carries only its own. */
 export const tools = { en, ja };
 export type ToolsMessages = typeof en;
+export type SharedMessages = ToolsMessages['shared'];
+export type SeatHomeMessages = ToolsMessages['seatHome'];

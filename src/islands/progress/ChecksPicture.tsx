@@ -1,4 +1,8 @@
-import { NETWORK_CHECK_QUESTIONS, type NetworkCheckQuestion } from '../../domain/review.ts';
+import {
+  NETWORK_CHECK_QUESTIONS,
+  type NetworkCheck,
+  type NetworkCheckQuestion,
+} from '../../domain/review.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
@@ -18,9 +22,8 @@ export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
   const day = formatDay(locale, first.day, 'long');
   const answer = (value: number | undefined) =>
     value === undefined ? t.checks.unanswered : (t.checks.answers[value] ?? '');
-  const moved = NETWORK_CHECK_QUESTIONS.filter(
-    (question) => (last.answers[question] ?? 0) > (first.answers[question] ?? 0),
-  );
+  const moved = NETWORK_CHECK_QUESTIONS.filter((question) => rise(question) > 0);
+  const month = (check: NetworkCheck) => formatDay(locale, check.day, 'month');
   return (
     <Picture
       id="checks"
@@ -28,7 +31,7 @@ export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
       sentence={sentenceOf()}
       tableLabel={t.table}
       table={{
-        head: [t.checks.question, ...shown.map((check) => formatDay(locale, check.day, 'month'))],
+        head: [t.checks.question, ...shown.map(month)],
         rows: NETWORK_CHECK_QUESTIONS.map((question) => ({
           key: question,
           cells: [
@@ -48,19 +51,52 @@ export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
                 class="way"
                 d={`M${at(first.answers[question])} 6H${at(last.answers[question])}`}
               />
+              {first !== last && <Dot kind="then" value={first.answers[question]} />}
+              <Dot kind="now" value={last.answers[question]} />
             </svg>
           </div>
         ))}
       </div>
+      {first !== last && (
+        <p class="note">
+          {fill(t.checks.legend, {
+            first: month(first),
+            last: month(last),
+            from: answer(0),
+            to: answer(MOST),
+          })}
+        </p>
+      )}
     </Picture>
   );
 
+  function rise(question: NetworkCheckQuestion): number {
+    return (last?.answers[question] ?? 0) - (first?.answers[question] ?? 0);
+  }
+
   function sentenceOf(): string {
     if (first === last) return fill(t.checks.one, { day });
-    const names = moved.map((question: NetworkCheckQuestion) => t.checks.questions[question]);
-    if (names.length === 0) return fill(t.checks.same, { day });
-    return fill(t.checks.moved, { day, questions: formatList(locale, names) });
+    if (moved.length === 0) return fill(t.checks.same, { day });
+    const most = Math.max(...moved.map(rise));
+    const names = moved
+      .filter((question) => rise(question) === most)
+      .map((question) => t.checks.questions[question]);
+    const questions = formatList(locale, names.slice(0, 2));
+    const all = NETWORK_CHECK_QUESTIONS.length;
+    return fill(t.checks.moved, { day, questions, n: moved.length, all });
   }
+}
+
+function Dot({ kind, value }: { kind: 'then' | 'now'; value: number | undefined }) {
+  if (value === undefined) return null;
+  // Strokes of no length keep round where the picture is stretched.
+  const d = `M${at(value)} 6h0`;
+  return (
+    <>
+      <path class={`dot ${kind}`} d={d} />
+      {kind === 'then' && <path class="dot hole" d={d} />}
+    </>
+  );
 }
 
 function at(value = 0): number {

@@ -27,9 +27,9 @@ export function Pictures({ kit }: Props) {
     <div class="pictures">
       {isLogged && <DepthPicture kit={kit} />}
       {hasNeeds && <GoalsPicture kit={kit} />}
+      {isLogged && <FiveYearsPicture kit={kit} />}
       {isLogged && <ExchangePicture kit={kit} />}
       {hasMix && <MixPicture kit={kit} />}
-      {isLogged && <FiveYearsPicture kit={kit} />}
       {activeHabits(habits).length > 0 && <HabitsPicture kit={kit} />}
       <LessonsPicture kit={kit} />
       {checks.length > 0 && <ChecksPicture kit={kit} />}

@@ -2,6 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { LessonInfo } from '../../domain/lesson.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { CoachMessages } from '../../i18n/messages/coach.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import type { TodayMessages } from '../../i18n/messages/today.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { $suggestions, setLessons } from '../../stores/coach.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -10,9 +13,11 @@ import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { $today } from '../../stores/today.ts';
 import { suggestionWords } from './suggestion-words.ts';
-import type { TodayWords } from './today-kit.ts';
 
-interface Props extends TodayWords {
+interface Props {
+  t: Pick<TodayMessages, 'heads' | 'continueHead' | 'continueLink'>;
+  coach: Pick<CoachMessages, 'reasons' | 'exchanges'>;
+  terms: Pick<TermsMessages, 'rungs' | 'rungNone'>;
   locale: Locale;
   lessons: readonly LessonInfo[];
 }

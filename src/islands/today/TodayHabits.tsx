@@ -16,7 +16,7 @@ export function TodayHabits({ kit: { t, locale, today }, habits }: Props) {
     <section class="sheet stack" aria-labelledby="habits">
       <h2 id="habits">{t.habits}</h2>
       <ul class="rows">
-        {habits.map(({ habit, isDone, done, target }) => {
+        {habits.map(({ habit, isDone, isToday, done, target }) => {
           const isSkipped = habit.checkIns[today]?.state === 'skip';
           const week = fill(t.habitWeek, { done, target });
           return (
@@ -25,7 +25,7 @@ export function TodayHabits({ kit: { t, locale, today }, habits }: Props) {
               label={fill(t.tickHabit, { habit: habit.title })}
               isDone={isDone}
               isSkipped={isSkipped}
-              isDue={!isDone}
+              isDue={isToday && !isDone}
               onTick={() => void checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
             >
               <p>{habit.title}</p>

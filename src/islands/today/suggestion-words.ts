@@ -11,8 +11,8 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 
 /** What the words of a suggestion are made of. */
 export interface WordKit {
-  t: CoachMessages;
-  terms: TermsMessages;
+  t: Pick<CoachMessages, 'reasons' | 'exchanges'>;
+  terms: Pick<TermsMessages, 'rungs' | 'rungNone'>;
   locale: Locale;
   contacts: ReadonlyMap<string, Contact>;
   /** Lessons completed, of how many. */

@@ -11,7 +11,7 @@ import type { TodayMessages } from '../../i18n/messages/today.ts';
 export interface TodayWords {
   t: TodayMessages;
   coach: CoachMessages;
-  terms: TermsMessages;
+  terms: Pick<TermsMessages, 'rungs' | 'rungNone' | 'failed'>;
 }
 
 /** What every part of the daily page reads. */

@@ -1,0 +1,54 @@
+import type { Habit } from '../../domain/habit.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
+import { deleteRecord } from '../../stores/change.ts';
+import { setArchived } from '../../stores/habits.ts';
+import type { HabitKit } from './habit-kit.ts';
+import { ruleOn } from '../../domain/habit.ts';
+import { strengthText } from './habit-words.ts';
+import { strengthIn } from './StrengthPart.tsx';
+
+interface Props {
+  kit: HabitKit;
+  habits: readonly Habit[];
+}
+
+/** Habits that were put aside, folded; their strength stands still until they are taken up again. */
+export function ArchivedHabits({ kit, habits }: Props) {
+  const { t, locale, today } = kit;
+  return (
+    <details>
+      <summary class="note">{t.archived}</summary>
+      <ul class="rows" role="list">
+        {habits.map((habit) => (
+          <li key={habit.id} class="row">
+            <div class="tight">
+              <strong>{habit.title}</strong>
+              <span class="note">
+                {habit.archivedOn &&
+                  fill(t.archivedOn, { day: formatDay(locale, habit.archivedOn, 'long') })}
+                {' · '}
+                {strengthText(kit, strengthIn(kit, habit), ruleOn(habit, today).kind === 'weekly')}
+              </span>
+            </div>
+            <div class="acts">
+              <button
+                type="button"
+                class="button quiet small"
+                onClick={() => void setArchived(habit.id, false)}
+              >
+                {t.unarchive}
+              </button>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => void deleteRecord('habit', habit.id)}
+              >
+                {t.delete}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

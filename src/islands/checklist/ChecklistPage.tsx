@@ -1,0 +1,95 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { activeHabits } from '../../domain/habit.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { $habits } from '../../stores/habits.ts';
+import { $settings } from '../../stores/settings.ts';
+import { $today } from '../../stores/today.ts';
+import { ArchivedHabits } from './ArchivedHabits.tsx';
+import type { HabitKit } from './habit-kit.ts';
+import { HabitForm } from './HabitForm.tsx';
+import { HabitList } from './HabitList.tsx';
+import { HabitPicker } from './HabitPicker.tsx';
+import type { PracticeChoice } from './practice-choice.ts';
+import { WeekSection } from './WeekSection.tsx';
+
+interface Props {
+  t: ChecklistMessages;
+  terms: TermsMessages;
+  locale: Locale;
+  practices: readonly PracticeChoice[];
+}
+
+/** The checklist: the week to tick, then each habit, then more to choose from. */
+export function ChecklistPage({ t, terms, locale, practices }: Props) {
+  const state = useStore($habits, { ssr: 'initial' });
+  const { weekStart, hideStreak } = useStore($settings, { ssr: 'initial' });
+  const today = useStore($today, { ssr: 'initial' });
+  const [form, setForm] = useState<{ id?: string }>();
+  const [shownId, setShownId] = useState<string>();
+  const isReady = state.status === 'ready';
+
+  useEffect(() => {
+    const named = decodeURIComponent(location.hash.slice(1));
+    if (isReady && named) setShownId(named);
+  }, [isReady]);
+
+  useEffect(() => {
+    if (!shownId || form) return;
+    const item = document.getElementById(shownId);
+    item?.setAttribute('open', '');
+    item?.querySelector('summary')?.focus();
+    item?.scrollIntoView({ block: 'nearest' });
+    setShownId(undefined);
+  }, [shownId, form]);
+
+  if (state.status === 'failed') return <p>{terms.failed}</p>;
+  if (!isReady) return <p class="lead">{t.loading}</p>;
+
+  const kit: HabitKit = { t, terms, locale, today, weekStart, hideStreak };
+  const habits = activeHabits(state.items);
+  const archived = state.items.filter(({ archivedOn }) => archivedOn !== undefined);
+  const picker = <HabitPicker t={t.picker} areas={terms.areas} practices={practices} />;
+  const close = (savedId?: string) => {
+    setForm(undefined);
+    setShownId(savedId ?? form?.id);
+  };
+
+  if (form) {
+    const before = habits.find(({ id }) => id === form.id);
+    return <HabitForm kit={kit} before={before} onClose={close} />;
+  }
+  return (
+    <div class="stack wide">
+      {habits.length === 0 ? (
+        <section class="sheet empty stack">
+          <h2>{t.emptyHead}</h2>
+          <p>{t.emptyText}</p>
+          {picker}
+          <div>
+            <button type="button" class="button quiet" onClick={() => setForm({})}>
+              {t.ownHabit}
+            </button>
+          </div>
+        </section>
+      ) : (
+        <>
+          <WeekSection kit={kit} habits={habits} onOpen={({ id }) => setShownId(id)} />
+          <HabitList
+            kit={kit}
+            habits={habits}
+            onEdit={(id) => setForm({ id })}
+            onAdd={() => setForm({})}
+          />
+          <details class="more-practices">
+            <summary>{t.picker.head}</summary>
+            {picker}
+          </details>
+        </>
+      )}
+      {archived.length > 0 && <ArchivedHabits kit={kit} habits={archived} />}
+    </div>
+  );
+}

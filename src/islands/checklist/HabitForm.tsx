@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { HABIT_AREAS, changeSchedule, ruleOn, type Habit } from '../../domain/habit.ts';
+import { sameValue } from '../../domain/merge.ts';
+import { withFields } from '../../domain/record.ts';
+import { fill } from '../../i18n/format.ts';
+import { changeHabit, saveHabit, startHabit } from '../../stores/habits.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { HabitKit } from './habit-kit.ts';
+import { PlanFields } from './PlanFields.tsx';
+import { RuleField } from './RuleField.tsx';
+
+interface Props {
+  kit: HabitKit;
+  /** The habit to edit; absent for a new one. */
+  before?: Habit | undefined;
+  /** Called with the habit's id once it is saved, and without when the form is left. */
+  onClose: (savedId?: string) => void;
+}
+
+/** A habit: what, where it hangs, how often; the if-then plan under “more”. */
+export function HabitForm({ kit, before, onClose }: Props) {
+  const { t, terms, today } = kit;
+  const [habit, setHabit] = useState(() => before ?? startHabit());
+  const [rule, setRule] = useState(() => ruleOn(habit, today));
+  const [tried, setTried] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const isUnnamed = habit.title.trim() === '';
+  const hasNoDays = rule.kind === 'weekdays' && rule.days.length === 0;
+
+  useEffect(() => head.current?.focus(), []);
+
+  const edit = (patch: { [Field in keyof Habit]?: Habit[Field] | undefined }) =>
+    setHabit(withFields(habit, patch));
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isUnnamed || hasNoDays) return;
+    const isSame = sameValue(rule, ruleOn(habit, today));
+    const schedule = isSame ? habit.schedule : changeSchedule(habit, today, rule);
+    const edited = { ...habit, schedule };
+    if (await (before ? changeHabit(before, edited) : saveHabit(edited))) onClose(habit.id);
+  };
+
+  return (
+    <form class="sheet stack habit-form" noValidate onSubmit={(event) => void save(event)}>
+      <h2 ref={head} tabIndex={-1}>
+        {before ? fill(t.editHead, { title: before.title }) : t.newHead}
+      </h2>
+      <TextField
+        label={t.habitTitle}
+        hint={t.titleHint}
+        value={habit.title}
+        onInput={(title) => edit({ title })}
+        error={tried && isUnnamed ? t.faults.title : undefined}
+        required
+      />
+      <TextField
+        label={t.cue}
+        hint={t.cueHint}
+        value={habit.cue ?? ''}
+        onInput={(cue) => edit({ cue: cue || undefined })}
+      />
+      <RuleField
+        kit={kit}
+        rule={rule}
+        onChange={setRule}
+        error={tried && hasNoDays ? t.faults.days : undefined}
+      />
+      {before && <p class="hint">{t.ruleFromToday}</p>}
+      <SelectField
+        label={t.area}
+        options={HABIT_AREAS.map((value) => ({ value, label: terms.areas[value] }))}
+        value={habit.area}
+        onChange={(value) => edit({ area: HABIT_AREAS.find((area) => area === value) })}
+      />
+      <PlanFields kit={kit} habit={habit} edit={edit} />
+      <div class="acts">
+        <button type="submit" class="button">
+          {before ? t.save : t.saveNew}
+        </button>
+        <button type="button" class="button quiet" onClick={() => onClose()}>
+          {terms.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

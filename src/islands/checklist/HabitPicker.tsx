@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { HABIT_AREAS, activeHabits, type HabitArea } from '../../domain/habit.ts';
+import type { PracticePickerMessages } from '../../i18n/messages/checklist.ts';
+import { $habits, addHabit } from '../../stores/habits.ts';
+import { $today } from '../../stores/today.ts';
+import { ChoiceField } from '../ui/ChoiceField.tsx';
+import type { PracticeChoice } from './practice-choice.ts';
+import { PracticeRow } from './PracticeRow.tsx';
+
+interface Props {
+  t: PracticePickerMessages;
+  areas: Record<HabitArea, string>;
+  practices: readonly PracticeChoice[];
+  /** Where the checklist is; absent on the checklist itself. */
+  checklistHref?: string | undefined;
+}
+
+/** Practices to pick from by area, each with its cue and reason; one press adds one. */
+export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
+  const habits = useStore($habits, { ssr: 'initial' });
+  const today = useStore($today, { ssr: 'initial' });
+  const offered = HABIT_AREAS.filter((area) => practices.some((item) => item.area === area));
+  const [area, setArea] = useState(offered[0]);
+
+  if (habits.status !== 'ready') return <p>{t.loading}</p>;
+
+  const kept = new Set(activeHabits(habits.items).map(({ practiceId }) => practiceId));
+  const isAnyKept = practices.some(({ id }) => kept.has(id));
+  const add = ({ id, title, cue, smallest, rule, area: of }: PracticeChoice) =>
+    addHabit({
+      title,
+      cue,
+      smallest,
+      area: of,
+      practiceId: id,
+      start: today,
+      schedule: [{ from: today, rule }],
+    });
+  return (
+    <div class="stack picker-of-practices">
+      <ChoiceField
+        legend={t.area}
+        options={offered.map((value) => ({ value, label: areas[value] }))}
+        value={area ?? ''}
+        onChange={(value) => setArea(offered.find((item) => item === value))}
+      />
+      <ul class="rows" role="list">
+        {practices
+          .filter((practice) => practice.area === area)
+          .map((practice) => (
+            <PracticeRow
+              key={practice.id}
+              t={t}
+              practice={practice}
+              isKept={kept.has(practice.id)}
+              onAdd={() => void add(practice)}
+            />
+          ))}
+      </ul>
+      {checklistHref && isAnyKept && (
+        <p>
+          <a href={checklistHref}>{t.toChecklist}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { addDays, startOfWeek } from '../../domain/day.ts';
+import { weekProgress } from '../../domain/due.ts';
+import type { Habit } from '../../domain/habit.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
+import type { HabitKit } from './habit-kit.ts';
+import { amountText } from './habit-words.ts';
+import { WeekGrid } from './WeekGrid.tsx';
+
+interface Props {
+  kit: HabitKit;
+  habits: readonly Habit[];
+  onOpen: (habit: Habit) => void;
+}
+
+/** A week: what it came to in one sentence, the grid, and the way to the weeks before. */
+export function WeekSection({ kit, habits, onOpen }: Props) {
+  const { t, today, weekStart, locale } = kit;
+  const [back, setBack] = useState(0);
+  const week = addDays(startOfWeek(today, weekStart), -7 * back);
+  const go = (by: number) => setBack(Math.max(0, back - by));
+  const name =
+    back < 2
+      ? [t.thisWeek, t.lastWeek][back]
+      : fill(t.weekOf, {
+          from: formatDay(locale, week, 'month-day'),
+          to: formatDay(locale, addDays(week, 6), 'month-day'),
+        });
+  return (
+    <section class="stack week" aria-labelledby="week-head">
+      <div class="row week-nav">
+        <h2 id="week-head">{name}</h2>
+        <div class="acts">
+          {back > 0 && (
+            <button type="button" class="text-button" onClick={() => setBack(0)}>
+              {t.weekNow}
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.weekBefore}
+            onClick={() => go(-1)}
+          >
+            <span aria-hidden="true">‹</span>
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.weekAfter}
+            aria-disabled={back === 0 ? 'true' : undefined}
+            onClick={() => go(1)}
+          >
+            <span aria-hidden="true">›</span>
+          </button>
+        </div>
+      </div>
+      <p role="status">{weekSentence({ kit, habits, week, isNow: back === 0 })}</p>
+      <WeekGrid kit={kit} habits={habits} week={week} onWeek={go} onOpen={onOpen} />
+      <p class="hint">{t.gridHint}</p>
+      <p class="hint keys-hint">{t.gridKeys}</p>
+    </section>
+  );
+}
+
+interface WeekInput {
+  kit: HabitKit;
+  habits: readonly Habit[];
+  week: ReturnType<typeof startOfWeek>;
+  isNow: boolean;
+}
+
+function weekSentence({ kit: { t, today }, habits, week, isNow }: WeekInput): string {
+  const parts = habits.map((habit) => weekProgress(habit, week, today));
+  const target = parts.reduce((sum, part) => sum + part.target, 0);
+  const done = parts.reduce((sum, part) => sum + Math.min(part.done, part.target), 0);
+  if (target === 0) return t.weekRest;
+  if (isNow && done >= target) return t.weekDone;
+  return fill(isNow ? t.weekSum : t.weekSumPast, { done: amountText(done), target });
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../../domain/day.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+
+/** What every part of the checklist reads: its words, the day, and how the visitor's week runs. */
+export interface HabitKit {
+  t: ChecklistMessages;
+  terms: TermsMessages;
+  locale: Locale;
+  today: Day;
+  weekStart: 1 | 7;
+  hideStreak: boolean;
+}
+
+/** ISO weekdays in the order of the visitor's week. */
+export function weekdaysFrom(weekStart: 1 | 7): number[] {
+  return Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1);
+}
