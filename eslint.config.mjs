@@ -53,7 +53,10 @@ const CORE = {
   'max-depth': ['error', 3],
   'max-params': ['error', 4],
   '@typescript-eslint/no-dynamic-delete': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+  ],
 };
 
 /** Where a value's type follows from a check that TypeScript cannot see (a record's key, a brand). */
@@ -66,7 +69,16 @@ const MAY_ASSERT = [
 const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'public/', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.astro/',
+      'public/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

@@ -12,7 +12,8 @@ const ANY_YEAR = '2000';
 
 /** Takes a birthday (`YYYY-MM-DD`, or `--MM-DD` without year) apart for typing. */
 export function birthdayParts(birthday: string | undefined): BirthdayParts {
-  const [, year = '', month = '', day = ''] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(birthday ?? '') ?? [];
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(birthday ?? '') ?? [];
   return {
     year: year === '-' ? '' : year,
     month: month.replace(/^0/, ''),

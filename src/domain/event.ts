@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { RecordBase, Stamp } from './record.ts';
-import { newRecord } from './record.ts';
+import { newRecord, present } from './record.ts';
 
 /** A study group, seminar, match or dinner: planned, attended or skipped (no failure). */
 export interface NetworkEvent extends RecordBase {
@@ -24,4 +24,24 @@ export type NetworkEventInput = Partial<
 /** Builds a planned event. */
 export function newEvent(input: NetworkEventInput, stamp: Stamp): NetworkEvent {
   return { ...newRecord(stamp), seatIds: [], contactIds: [], status: 'planned', ...input };
+}
+
+/** Gives the planned events, the nearest first; those without a day last. */
+export function plannedEvents(events: readonly NetworkEvent[]): NetworkEvent[] {
+  return present(events)
+    .filter(({ status }) => status === 'planned')
+    .sort((a, b) => compare(a.day ?? LAST, b.day ?? LAST) || compare(a.createdAt, b.createdAt));
+}
+
+/** Gives the events that were attended or skipped, the latest first. */
+export function newestEvents(events: readonly NetworkEvent[]): NetworkEvent[] {
+  return present(events)
+    .filter(({ status }) => status !== 'planned')
+    .sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(b.updatedAt, a.updatedAt));
+}
+
+const LAST = '9999';
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -61,7 +61,9 @@ export function openSeatAnswers(seat: Seat, before?: Goal): SeatAnswer[] {
  * out when the goal is saved.
  */
 export function askedSeatAnswers(goal: Goal, before?: Goal): Record<string, SeatAnswer[]> {
-  const written = goal.seats.filter(({ role, field, offer }) => tidy(`${role}${field ?? ''}${offer ?? ''}`));
+  const written = goal.seats.filter(({ role, field, offer }) =>
+    tidy(`${role}${field ?? ''}${offer ?? ''}`),
+  );
   const asked = written.map((seat) => [seat.id, openSeatAnswers(seat, before)] as const);
   return Object.fromEntries(asked.filter(([, open]) => open.length > 0));
 }

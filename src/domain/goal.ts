@@ -95,9 +95,10 @@ export const MOST_ACTIVE_GOALS = 3;
 export const MOST_SEATS = 12;
 export const MOST_NEEDS = 5;
 
-export type GoalInput = Partial<
-  Omit<Goal, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>
-> & { purpose: string; startedOn: Day };
+export type GoalInput = Partial<Omit<Goal, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>> & {
+  purpose: string;
+  startedOn: Day;
+};
 
 /** Builds an active goal of twelve weeks. */
 export function newGoal(input: GoalInput, stamp: Stamp): Goal {

@@ -31,13 +31,19 @@ export function endPause(habit: Habit, today: Day): Habit {
     if (pause !== current) return [pause];
     return pause.from <= yesterday ? [{ from: pause.from, to: yesterday }] : [];
   });
-  return { ...habit, rest: withFields(habit.rest, { pauses: pauses.length > 0 ? pauses : undefined }) };
+  return {
+    ...habit,
+    rest: withFields(habit.rest, { pauses: pauses.length > 0 ? pauses : undefined }),
+  };
 }
 
 /** Sets the ISO weekdays on which a habit rests. */
 export function restOnWeekdays(habit: Habit, weekdays: readonly number[]): Habit {
   const days = [...weekdays].sort((a, b) => a - b);
-  return { ...habit, rest: withFields(habit.rest, { weekdays: days.length > 0 ? days : undefined }) };
+  return {
+    ...habit,
+    rest: withFields(habit.rest, { weekdays: days.length > 0 ? days : undefined }),
+  };
 }
 
 /** Puts a habit aside; its strength stands still as it is today. */

@@ -79,9 +79,10 @@ export interface Habit extends RecordBase {
   lessonId?: string;
 }
 
-export type HabitInput = Partial<
-  Omit<Habit, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>
-> & { title: string; start: Day };
+export type HabitInput = Partial<Omit<Habit, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>> & {
+  title: string;
+  start: Day;
+};
 
 /** Builds a habit; without a schedule it is daily from its start. */
 export function newHabit(input: HabitInput, stamp: Stamp): Habit {

@@ -69,7 +69,10 @@ function height({ next }: NearRung): number {
 }
 
 function latestFirst(a: Standing, b: Standing): number {
-  const [first, second] = [lastInteractionDay(a.contact) ?? '', lastInteractionDay(b.contact) ?? ''];
+  const [first, second] = [
+    lastInteractionDay(a.contact) ?? '',
+    lastInteractionDay(b.contact) ?? '',
+  ];
   if (first !== second) return first < second ? 1 : -1;
   return a.contact.id < b.contact.id ? -1 : 1;
 }

@@ -47,9 +47,7 @@ export function nextLesson(
 }
 
 /** Gives the lesson the visitor last read in and did not finish. */
-export function lessonToResume(
-  progress: readonly LessonProgress[],
-): LessonProgress | undefined {
+export function lessonToResume(progress: readonly LessonProgress[]): LessonProgress | undefined {
   return progress
     .filter((item) => !item.completedOn)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];

@@ -25,7 +25,10 @@ export function logFaults({ people, day, next }: LogAnswers, today: Day): LogFau
 }
 
 /** Sets the kinds of what passed; a kind that stays keeps its note, and as often as it was there. */
-export function exchangesOf(kinds: readonly ExchangeKind[], before: readonly Exchange[] = []): Exchange[] {
+export function exchangesOf(
+  kinds: readonly ExchangeKind[],
+  before: readonly Exchange[] = [],
+): Exchange[] {
   return kinds.flatMap((kind) => {
     const kept = before.filter((exchange) => exchange.kind === kind);
     return kept.length > 0 ? kept : [{ kind }];

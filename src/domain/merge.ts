@@ -59,7 +59,9 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function isItems(value: unknown): value is Item[] {
-  return Array.isArray(value) && value.every((item) => isPlain(item) && typeof item.id === 'string');
+  return (
+    Array.isArray(value) && value.every((item) => isPlain(item) && typeof item.id === 'string')
+  );
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -4,9 +4,7 @@ import { fold } from './search.ts';
 
 /** What a typed name stands for: one known person, nobody yet, or several that fit. */
 export type TypedPerson =
-  | { kind: 'known'; contact: Contact }
-  | { kind: 'new'; name: string }
-  | { kind: 'several' };
+  { kind: 'known'; contact: Contact } | { kind: 'new'; name: string } | { kind: 'several' };
 
 /** Names of a person as found by: whole names, then the words that a name begins with. */
 interface NameTexts {
@@ -29,11 +27,7 @@ const known = new WeakMap<Contact, NameTexts>();
  * Finds people by name, reading, nickname or organisation, kana, width and case folded: whole names
  * first, then beginnings, then the rest; among equals the one met latest.
  */
-export function choosePeople(
-  contacts: readonly Contact[],
-  query: string,
-  limit = 7,
-): Contact[] {
+export function choosePeople(contacts: readonly Contact[], query: string, limit = 7): Contact[] {
   const text = squeeze(query);
   if (text === '') return [];
   const ranked: { contact: Contact; rank: number }[] = [];
@@ -45,6 +39,11 @@ export function choosePeople(
     .sort((a, b) => a.rank - b.rank || byLatest(a.contact, b.contact))
     .slice(0, limit)
     .map(({ contact }) => contact);
+}
+
+/** Prepares the names that a choice looks through; without it the first letter typed does. */
+export function prepareChoice(contacts: readonly Contact[]): void {
+  for (const contact of contacts) textsOf(contact);
 }
 
 /** Decides what a name means that was typed and left: a whole name or a sole fit is that person. */

@@ -2,6 +2,7 @@ import type { Contact, Rung, Setting } from '../domain/contact.ts';
 import { lastInteractionDay } from '../domain/contact.ts';
 import { dayNumber } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
+import { prepareChoice } from '../domain/person-choice.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
 import { fold, searchText } from '../domain/search.ts';
 
@@ -70,9 +71,23 @@ const PORTION = 400;
 
 /** Prepares the texts that are searched, in portions; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
+  return inPortions(contacts, (portion) => {
+    for (const contact of portion) textOf(contact);
+  });
+}
+
+/** Prepares the names that a person picker looks through, in portions; gives what stops it. */
+export function prepareNames(contacts: readonly Contact[]): () => void {
+  return inPortions(contacts, prepareChoice);
+}
+
+function inPortions(
+  contacts: readonly Contact[],
+  prepare: (portion: readonly Contact[]) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const from = (start: number) => {
-    for (const contact of contacts.slice(start, start + PORTION)) textOf(contact);
+    prepare(contacts.slice(start, start + PORTION));
     const next = start + PORTION;
     timer = next < contacts.length ? setTimeout(() => from(next), 4) : undefined;
   };

@@ -38,13 +38,11 @@ test('a damaged file is refused and changes nothing', async ({ page }) => {
   const whole = await saveBackup(page);
   const text = (await readFile(whole.path, 'utf8')).replace(/"sha256": "./, '"sha256": "x');
 
-  await page
-    .getByLabel('Choose a backup file')
-    .setInputFiles({
-      name: 'enishi.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+  await page.getByLabel('Choose a backup file').setInputFiles({
+    name: 'enishi.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 
   await expect(page.getByText('This file is damaged')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Replace what is here' })).toHaveCount(0);

@@ -24,6 +24,7 @@ async function watch(page: Page, origin: string): Promise<string[]> {
 }
 
 test('no page breaks the policy or speaks to another origin', async ({ page, baseURL }) => {
+  test.setTimeout(240_000);
   const faults = await watch(page, new URL(baseURL ?? '').origin);
 
   for (const address of ADDRESSES) {

@@ -27,7 +27,10 @@ const LAYERS: Record<string, Layer> = {
     folders: ['components', 'i18n', 'islands', 'domain', 'styles'],
     packages: ['astro:content', 'astro/types', 'budoux'],
   },
-  layouts: { folders: ['layouts', 'components', 'i18n', 'islands', 'domain', 'styles'], packages: [] },
+  layouts: {
+    folders: ['layouts', 'components', 'i18n', 'islands', 'domain', 'styles'],
+    packages: [],
+  },
   pages: {
     folders: ['pages', 'layouts', 'components', 'i18n', 'islands', 'domain', 'styles'],
     packages: ['astro:content', 'astro'],
@@ -107,7 +110,8 @@ describe('imports', () => {
 
     expect(
       wrong.map(
-        ({ file, target }) => `${file} imports ${target}: take the strings as the prop t (import type).`,
+        ({ file, target }) =>
+          `${file} imports ${target}: take the strings as the prop t (import type).`,
       ),
     ).toEqual([]);
   });

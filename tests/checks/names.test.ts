@@ -17,9 +17,9 @@ describe('names', () => {
       ({ path }) => !isRoute(path) && !KEBAB.test(basename(path)) && !PASCAL.test(basename(path)),
     );
 
-    expect(wrong.map(({ path }) => `${path}: name modules kebab-case, components PascalCase.`)).toEqual(
-      [],
-    );
+    expect(
+      wrong.map(({ path }) => `${path}: name modules kebab-case, components PascalCase.`),
+    ).toEqual([]);
   });
 
   test('leave out grab bags', () => {
@@ -35,9 +35,9 @@ describe('names', () => {
       return exported.length !== 1 || exported[0]?.[1] !== name;
     });
 
-    expect(
-      wrong.map(({ path }) => `${path}: export one component, named like the file.`),
-    ).toEqual([]);
+    expect(wrong.map(({ path }) => `${path}: export one component, named like the file.`)).toEqual(
+      [],
+    );
   });
 
   test('pair every test with its module', () => {
@@ -47,10 +47,16 @@ describe('names', () => {
       // An aspect of a module has a file of its own: data-set-undo.test.ts.
       modules.has(module) || [...modules].some((name) => module.startsWith(`${name}-`));
     const wrong = mirrored
-      .flatMap((folder) => sourceFiles('tests', ['.test.ts']).filter(({ path }) => path.startsWith(`tests/${folder}/`)))
+      .flatMap((folder) =>
+        sourceFiles('tests', ['.test.ts']).filter(({ path }) =>
+          path.startsWith(`tests/${folder}/`),
+        ),
+      )
       .map(({ path }) => path)
       .filter((path) => !named(path.replace(/^tests/, 'src').replace(/\.test\.ts$/, '')));
 
-    expect(wrong.map((path) => `${path}: no such module in src; name the test like it.`)).toEqual([]);
+    expect(wrong.map((path) => `${path}: no such module in src; name the test like it.`)).toEqual(
+      [],
+    );
   });
 });

@@ -9,13 +9,21 @@ const tests = sourceFiles('tests', ['.test.ts', '.spec.ts']);
 describe('shape', () => {
   test('hydrates no island without server markup', () => {
     expect(
-      findPattern(markup, /client:only/g, 'it sets innerHTML, which Trusted Types refuses; use client:load.'),
+      findPattern(
+        markup,
+        /client:only/g,
+        'it sets innerHTML, which Trusted Types refuses; use client:load.',
+      ),
     ).toEqual([]);
   });
 
   test('writes no inline style in server markup', () => {
     expect(
-      findPattern(components, /\sstyle=[{"'][^>]*/g, 'the policy blocks it; use a class or a data- attribute.'),
+      findPattern(
+        components,
+        /\sstyle=[{"'][^>]*/g,
+        'the policy blocks it; use a class or a data- attribute.',
+      ),
     ).toEqual([]);
   });
 
@@ -37,20 +45,29 @@ describe('shape', () => {
 
   test('runs no unhashed inline script', () => {
     expect(
-      findPattern(components, /is:inline/g, 'Astro does not hash it; use injectScript (src/build).'),
+      findPattern(
+        components,
+        /is:inline/g,
+        'Astro does not hash it; use injectScript (src/build).',
+      ),
     ).toEqual([]);
   });
 
   test('gives an island no children', () => {
     const withChildren = /<([A-Z]\w*)[^<>]*?client:\w+[^<>]*?[^/]>/g;
 
-    expect(findPattern(components, withChildren, 'a slot needs innerHTML; pass props.')).toEqual([]);
+    expect(findPattern(components, withChildren, 'a slot needs innerHTML; pass props.')).toEqual(
+      [],
+    );
   });
 
   test('leaves no test out', () => {
     expect(
-      findPattern(tests, /\b(?:test|it|describe)\.(?:only|skip|todo|fixme)\b[^\n]{0,60}/g, 'run it or remove it.')
-        .filter((line) => !line.includes('process.platform')),
+      findPattern(
+        tests,
+        /\b(?:test|it|describe)\.(?:only|skip|todo|fixme)\b[^\n]{0,60}/g,
+        'run it or remove it.',
+      ).filter((line) => !line.includes('process.platform')),
     ).toEqual([]);
   });
 
@@ -62,7 +79,11 @@ describe('shape', () => {
 
   test('names no test with "should"', () => {
     expect(
-      findPattern(tests, /\b(?:test|it)\(\s*['"`][^'"`]*\bshould\b/g, 'say what it does, verb first.'),
+      findPattern(
+        tests,
+        /\b(?:test|it)\(\s*['"`][^'"`]*\bshould\b/g,
+        'say what it does, verb first.',
+      ),
     ).toEqual([]);
   });
 });

@@ -25,7 +25,11 @@ export function lineAt(text: string, index: number): number {
 }
 
 /** Finds a pattern (with the flag g) and says where, what is wrong and what to do. */
-export function findPattern(files: readonly SourceFile[], pattern: RegExp, advice: string): string[] {
+export function findPattern(
+  files: readonly SourceFile[],
+  pattern: RegExp,
+  advice: string,
+): string[] {
   return files.flatMap(({ path, text }) =>
     [...text.matchAll(pattern)].map(
       (match) => `${path}:${lineAt(text, match.index)} ${match[0].trim()}: ${advice}`,

@@ -43,7 +43,9 @@ describe('contact-draft', () => {
   test('takes out what is emptied', () => {
     const empty = { ...contactDraft(), name: contactDraft(full).name };
 
-    expect(applyContactDraft(full, empty)).toEqual(testContact({ name: full.name, met: { eventId: 'e1' } }));
+    expect(applyContactDraft(full, empty)).toEqual(
+      testContact({ name: full.name, met: { eventId: 'e1' } }),
+    );
   });
 
   test('keeps name parts that it does not know', () => {
@@ -120,7 +122,10 @@ describe('contact-draft', () => {
       honorific: '先生',
     });
     expect(
-      applyContactDraft(full, turnName({ ...single, name: { ...single.name, single: '佐藤 恵' } }, false, 'ja')).name,
+      applyContactDraft(
+        full,
+        turnName({ ...single, name: { ...single.name, single: '佐藤 恵' } }, false, 'ja'),
+      ).name,
     ).toEqual({ family, given, familyReading, givenReading, honorific: '先生' });
   });
 

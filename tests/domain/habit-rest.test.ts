@@ -28,7 +28,9 @@ describe('habit-rest', () => {
   test('ends a pause before today', () => {
     const paused = pauseHabit(habit, toDay('2026-11-10'));
 
-    expect(endPause(paused, today).rest).toEqual({ pauses: [{ from: '2026-11-10', to: '2026-11-19' }] });
+    expect(endPause(paused, today).rest).toEqual({
+      pauses: [{ from: '2026-11-10', to: '2026-11-19' }],
+    });
     expect(endPause(habit, today)).toBe(habit);
   });
 

@@ -5,7 +5,10 @@ import { testContact, testGoal } from '../fixtures/people.ts';
 
 const ABOUT = { schema: 1, dataSet: 'set-1', exportedAt: '2026-11-24T01:00:00.000Z' };
 const ROWS: BackupRow[] = [
-  ['contact:c1', testContact({ name: { family: '佐藤', given: '恵' }, note: '🐈 "quoted"\n次の行' })],
+  [
+    'contact:c1',
+    testContact({ name: { family: '佐藤', given: '恵' }, note: '🐈 "quoted"\n次の行' }),
+  ],
   ['goal:g1', testGoal()],
 ];
 
@@ -57,9 +60,12 @@ describe('backup', () => {
     });
   });
 
-  test.each(['', 'not json', '{"format":', '\u0000'])('refuses text that is no JSON: %j', async (text) => {
-    expect(await readBackup(text)).toEqual({ ok: false, reason: 'not-json' });
-  });
+  test.each(['', 'not json', '{"format":', '\u0000'])(
+    'refuses text that is no JSON: %j',
+    async (text) => {
+      expect(await readBackup(text)).toEqual({ ok: false, reason: 'not-json' });
+    },
+  );
 
   test.each(['null', '[]', '"text"', '{}', '{"format":"other"}'])(
     'refuses another file: %s',

@@ -36,7 +36,8 @@ export function rigFile(path: string): { type: string; body: string } | undefine
   if (path.endsWith('.html')) return { type: 'text/html; charset=utf-8', body: PAGE };
   const name = normalize(path.slice('/__test/'.length)).replaceAll('\\', '/');
   const file = join(ROOT, name);
-  if (!FOLDERS.some((folder) => name.startsWith(`${folder}/`)) || !existsSync(file)) return undefined;
+  if (!FOLDERS.some((folder) => name.startsWith(`${folder}/`)) || !existsSync(file))
+    return undefined;
   const text = readFileSync(file, 'utf8');
   return { type: 'text/javascript', body: name.endsWith('.ts') ? strip(text) : text };
 }

@@ -9,7 +9,18 @@ const indexed = localized.filter(
 );
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
-const PAGES = ['', 'today/', 'lessons/', 'goals/', 'checklist/', 'contacts/', 'progress/', 'data/', 'settings/', 'about/'];
+const PAGES = [
+  '',
+  'today/',
+  'lessons/',
+  'goals/',
+  'checklist/',
+  'contacts/',
+  'progress/',
+  'data/',
+  'settings/',
+  'about/',
+];
 
 /** What reliability.md C2 asks of the policy in the page. */
 const POLICY = [
@@ -47,7 +58,9 @@ function repeated(read: (page: Page) => string): string[] {
 
 /** Gives the page an alternate link means. */
 function alternate({ document }: Page, locale: string): string | undefined {
-  const href = document.querySelector(`link[rel="alternate"][hreflang="${locale}"]`)?.getAttribute('href');
+  const href = document
+    .querySelector(`link[rel="alternate"][hreflang="${locale}"]`)
+    ?.getAttribute('href');
   return href ? `/${new URL(href).pathname.slice(BASE.length)}` : undefined;
 }
 
@@ -81,7 +94,9 @@ describe('head', () => {
       const other = localeOf(page.path) === 'en' ? ja : en;
       const twin = other === undefined ? undefined : byPath.get(other);
       const back = twin && alternate(twin, localeOf(page.path) ?? '');
-      return own === page.path && twin && back === page.path ? [] : [`${page.path}: en ${en}, ja ${ja}`];
+      return own === page.path && twin && back === page.path
+        ? []
+        : [`${page.path}: en ${en}, ja ${ja}`];
     });
 
     expect(wrong).toEqual([]);
@@ -98,7 +113,11 @@ describe('head', () => {
 
   test('carries the content security policy', () => {
     const wrong = pages.flatMap(({ path, document }) => {
-      const [policy = ''] = attributes(document, 'meta[http-equiv="content-security-policy" i]', 'content');
+      const [policy = ''] = attributes(
+        document,
+        'meta[http-equiv="content-security-policy" i]',
+        'content',
+      );
       const missing = POLICY.filter((directive) => !policy.includes(directive));
       return missing.length === 0 ? [] : [`${path}: ${missing.join('; ')}`];
     });
@@ -108,8 +127,8 @@ describe('head', () => {
 
   test('allows no unsafe source', () => {
     const wrong = pages.filter(({ document }) =>
-      attributes(document, 'meta[http-equiv="content-security-policy" i]', 'content').some((policy) =>
-        /unsafe-|\*/.test(policy),
+      attributes(document, 'meta[http-equiv="content-security-policy" i]', 'content').some(
+        (policy) => /unsafe-|\*/.test(policy),
       ),
     );
 

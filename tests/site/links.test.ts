@@ -28,7 +28,9 @@ function linksOf(from: Page): Link[] {
 
 /** Gives the address within the site, or undefined outside the base. */
 function sitePath({ pathname }: URL): string | undefined {
-  return pathname.startsWith(BASE) ? `/${decodeURIComponent(pathname.slice(BASE.length))}` : undefined;
+  return pathname.startsWith(BASE)
+    ? `/${decodeURIComponent(pathname.slice(BASE.length))}`
+    : undefined;
 }
 
 const say = (list: readonly Link[], advice: string) =>
@@ -36,13 +38,20 @@ const say = (list: readonly Link[], advice: string) =>
 
 describe('links', () => {
   test('stay under the base', () => {
-    expect(say(links.filter(({ url }) => sitePath(url) === undefined), 'use pagePath().')).toEqual([]);
+    expect(
+      say(
+        links.filter(({ url }) => sitePath(url) === undefined),
+        'use pagePath().',
+      ),
+    ).toEqual([]);
   });
 
   test('lead to pages and files that exist', () => {
     const broken = links.filter(({ url }) => {
       const path = sitePath(url) ?? '';
-      return !byPath.has(path) && !(path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)));
+      return (
+        !byPath.has(path) && !(path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)))
+      );
     });
 
     expect(say(broken, 'no such page; mend the address.')).toEqual([]);
@@ -71,7 +80,11 @@ describe('links', () => {
     const loads = pages.flatMap(({ path, document }) =>
       [
         ...attributes(document, '[src]', 'src'),
-        ...attributes(document, 'link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"], link[rel~="modulepreload"], link[rel~="manifest"]', 'href'),
+        ...attributes(
+          document,
+          'link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"], link[rel~="modulepreload"], link[rel~="manifest"]',
+          'href',
+        ),
         ...attributes(document, '[srcset]', 'srcset'),
         ...attributes(document, 'object[data]', 'data'),
       ]

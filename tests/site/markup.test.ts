@@ -17,14 +17,20 @@ function textOf({ document }: Page): string {
 describe('markup', () => {
   test('leaves no Markdown mark in the text', () => {
     expect(
-      inPages((page) => textOf(page).match(/.{0,20}\*\*.{0,20}/g) ?? [], 'write <strong> in the lesson.'),
+      inPages(
+        (page) => textOf(page).match(/.{0,20}\*\*.{0,20}/g) ?? [],
+        'write <strong> in the lesson.',
+      ),
     ).toEqual([]);
   });
 
   test('leaves no unfilled place in the text', () => {
     expect(
       inPages(
-        (page) => textOf(page).match(/.{0,20}(?:\{\w+\}|\bundefined\b|\[object Object\]|\bNaN\b).{0,20}/g) ?? [],
+        (page) =>
+          textOf(page).match(
+            /.{0,20}(?:\{\w+\}|\bundefined\b|\[object Object\]|\bNaN\b).{0,20}/g,
+          ) ?? [],
         'fill it.',
       ),
     ).toEqual([]);
@@ -92,7 +98,9 @@ describe('markup', () => {
   test('separates words across elements', () => {
     const glued = ({ path, document }: Page) =>
       path.startsWith('/en/')
-        ? (document.body.innerHTML.match(/[a-z](?:<\/?(?:a|strong|em|b|i)(?:\s[^>]*)?>)[A-Z][a-z]+/g) ?? [])
+        ? (document.body.innerHTML.match(
+            /[a-z](?:<\/?(?:a|strong|em|b|i)(?:\s[^>]*)?>)[A-Z][a-z]+/g,
+          ) ?? [])
         : [];
 
     expect(inPages(glued, 'a space was eaten between elements; write {" "}.')).toEqual([]);

@@ -161,7 +161,10 @@ describe.each(ENGINES)('data-set: %s', (_name, open) => {
 
     test('loses none of many acts at once', async () => {
       await put(['contact:c1', MEGUMI]);
-      const days = Array.from({ length: 30 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`);
+      const days = Array.from(
+        { length: 30 },
+        (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`,
+      );
 
       await Promise.all(
         days.map((day) =>

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { journalKey, readJournal, trimJournal, type JournalRow } from '../../src/storage/journal.ts';
+import {
+  journalKey,
+  readJournal,
+  trimJournal,
+  type JournalRow,
+} from '../../src/storage/journal.ts';
 import { ENGINES } from './engines.ts';
 
 const row = (revision: number): JournalRow => ({

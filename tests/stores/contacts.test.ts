@@ -59,7 +59,9 @@ describe('contacts', () => {
     const contact = stored(ids?.[0]);
 
     expect(contact).toMatchObject({ name, setting: 'hobby', met: { day, place: 'Court' } });
-    expect(contact?.interactions).toMatchObject([{ day, kind: 'meal', gave: [{ kind: 'advice' }] }]);
+    expect(contact?.interactions).toMatchObject([
+      { day, kind: 'meal', gave: [{ kind: 'advice' }] },
+    ]);
     expect(contact?.promises).toMatchObject([
       { text: 'Send the notes', interactionId: contact?.interactions[0]?.id },
     ]);
@@ -94,7 +96,10 @@ describe('contacts', () => {
     const [entry] = stored(first)?.interactions ?? [];
     if (entry) await deleteInteraction(entry, first);
 
-    expect([stored(first), stored(second)].map((contact) => contact?.interactions)).toEqual([[], []]);
+    expect([stored(first), stored(second)].map((contact) => contact?.interactions)).toEqual([
+      [],
+      [],
+    ]);
   });
 
   test('ends a snooze when they are in touch', async () => {

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { dropGoalDraft, keepGoalDraft, NEW_GOAL, readGoalDraft } from '../../src/stores/goal-draft.ts';
+import {
+  dropGoalDraft,
+  keepGoalDraft,
+  NEW_GOAL,
+  readGoalDraft,
+} from '../../src/stores/goal-draft.ts';
 import { startGoal } from '../../src/stores/goals.ts';
 import { setSample } from '../../src/stores/open.ts';
 

@@ -1,9 +1,20 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ALL_PEOPLE, knownRung, listPeople, preparePeople, tagsOf } from '../../src/stores/people.ts';
+import {
+  ALL_PEOPLE,
+  knownRung,
+  listPeople,
+  prepareNames,
+  preparePeople,
+  tagsOf,
+} from '../../src/stores/people.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
 const ueno = testContact(
-  { name: { family: '上野', given: '海', familyReading: 'うえの' }, tags: ['club'], setting: 'hobby' },
+  {
+    name: { family: '上野', given: '海', familyReading: 'うえの' },
+    tags: ['club'],
+    setting: 'hobby',
+  },
   'ueno',
 );
 const sato = testContact(
@@ -43,7 +54,10 @@ describe('people', () => {
   test('names a row once', () => {
     const names = ['Sato', 'Suzuki'].map((family) => testContact({ name: { family } }, family));
 
-    expect(listPeople(names, ALL_PEOPLE, 'en').map(({ heading }) => heading)).toEqual(['S', undefined]);
+    expect(listPeople(names, ALL_PEOPLE, 'en').map(({ heading }) => heading)).toEqual([
+      'S',
+      undefined,
+    ]);
   });
 
   test.each([
@@ -69,11 +83,11 @@ describe('people', () => {
     expect(tagsOf(people)).toEqual(['club', 'tea']);
   });
 
-  test('prepares in portions and stops when told', () => {
+  test.each([preparePeople, prepareNames])('prepares in portions and stops: %o', (prepare) => {
     vi.useFakeTimers();
     const many = Array.from({ length: 500 }, (_, index) => testContact({}, `c${index}`));
 
-    const stop = preparePeople(many);
+    const stop = prepare(many);
     vi.advanceTimersByTime(5);
     const waiting = vi.getTimerCount();
     stop();

@@ -25,8 +25,10 @@ const en = {
   count: 'Done',
   ofWeek: '{done} of {target}',
   ofNothing: 'resting',
-  gridHint: 'Press a day to tick it, and again to take the tick away. Hold it for partly, skipped or not done.',
-  gridKeys: 'Keys: arrows move, Space ticks, M opens the other marks, Page Up and Page Down change the week.',
+  gridHint:
+    'Press a day to tick it, and again to take the tick away. Hold it for partly, skipped or not done.',
+  gridKeys:
+    'Keys: arrows move, Space ticks, M opens the other marks, Page Up and Page Down change the week.',
   dayName: '{weekday} {day}',
   dayState: '{day}, {state}',
   dayToday: '{day}, today, {state}',
@@ -171,7 +173,8 @@ const ja: typeof en = {
   count: '回数',
   ofWeek: '{target}回のうち{done}回',
   ofNothing: '休み',
-  gridHint: '日を押すと印が付き、もう一度押すと外れます。長く押すと「一部」「飛ばす」「できなかった」を選べます。',
+  gridHint:
+    '日を押すと印が付き、もう一度押すと外れます。長く押すと「一部」「飛ばす」「できなかった」を選べます。',
   gridKeys: 'キー操作。矢印で移動、スペースで印、Mでほかの印、PageUpとPageDownで週を変えます。',
   dayName: '{day}{weekday}',
   dayState: '{day}、{state}',

@@ -84,7 +84,6 @@ const en = {
 
   warmth: 'Warmth',
   lastTouch: 'Last in touch {when}, on {day}.',
-  neverTouch: 'Nothing is logged yet.',
   warmthOf: {
     warm: 'You are within your rhythm of {n} days.',
     cooling: 'Your rhythm of {n} days has passed.',
@@ -310,7 +309,6 @@ const ja: typeof en = {
 
   warmth: '温度',
   lastTouch: '最後のやりとりは{when}、{day}です。',
-  neverTouch: 'やりとりの記録はまだありません。',
   warmthOf: {
     warm: '決めた間隔({n}日)の内です。',
     cooling: '決めた間隔({n}日)を過ぎました。',

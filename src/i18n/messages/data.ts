@@ -74,8 +74,6 @@ const en = {
   },
   setAsideSave: 'Save them as a file',
   sample: 'The example',
-  sampleLead:
-    'A made-up year with forty people, to look around in. It has a place of its own and never mixes with what you write.',
   erase: 'Erase everything',
   eraseLead:
     'Removes every record from this browser. It cannot be undone, except from a backup file.',
@@ -165,8 +163,6 @@ const ja: typeof en = {
   },
   setAsideSave: 'ファイルに保存',
   sample: '見本',
-  sampleLead:
-    '40人の、架空の一年です。自由に触ってみてください。置き場所が別なので、あなたの記録と混ざることはありません。',
   erase: 'すべて消す',
   eraseLead:
     'このブラウザからすべての記録を消します。バックアップのファイルがないと元に戻せません。',

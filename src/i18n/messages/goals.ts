@@ -151,7 +151,6 @@ const en = {
   firstActHint:
     'Two minutes, today or tomorrow. A message to a friend you are in touch with counts.',
   firstActDay: 'On which day?',
-  firstActDayFault: 'Write what you will do on that day, or clear the day.',
 
   signAct: 'One act of yours that shows it is under way',
   signActHint: '“I asked one question a week.”',
@@ -218,9 +217,7 @@ const en = {
   seatAskIntro: 'Could introduce you: {name}',
   pickSomeone: 'Choose someone, or type a new name.',
   laneActs: 'What I do',
-  laneActsHint: 'Acts that are in your hands.',
   laneResults: 'What came of it',
-  laneResultsHint: 'Answers, meetings, advice used. They follow later than the acts.',
   laneResultsEmpty: 'Nothing yet. In the first weeks that is usual.',
   laneActsEmpty: 'No act written down yet.',
   stepNew: 'Next act',
@@ -264,7 +261,6 @@ const en = {
   closedReached: 'Reached {day}',
   closedLetGo: 'Let go {day}',
   learnt: 'Learnt: {text}',
-  pausedHead: 'Paused',
 
   planner: {
     loading:
@@ -451,7 +447,6 @@ const ja: typeof en = {
   firstAct: 'いちばん小さな最初の一歩は\u00a0*',
   firstActHint: '今日か明日、2分でできること。いつもの友人に一通送るのも一歩です。',
   firstActDay: 'いつしますか',
-  firstActDayFault: 'その日にすることを書くか、日付を消してください。',
 
   signAct: '進んでいるとわかる、自分の行動を一つ',
   signActHint: '「週に一つ、だれかに質問した」',
@@ -518,9 +513,7 @@ const ja: typeof en = {
   seatAskIntro: '紹介してくれそうな人：{name}',
   pickSomeone: '人を選ぶか、新しい名前を入力してください。',
   laneActs: '自分がすること',
-  laneActsHint: '自分の手の中にある行動です。',
   laneResults: 'そこから生まれたこと',
-  laneResultsHint: '返事、会う約束、役立った助言など。行動より遅れてやって来ます。',
   laneResultsEmpty: 'まだありません。はじめの数週間はそれが普通です。',
   laneActsEmpty: 'まだ何も書いていません。',
   stepNew: '次にすること',
@@ -564,7 +557,6 @@ const ja: typeof en = {
   closedReached: '{day}に達成',
   closedLetGo: '{day}に手放した',
   learnt: '学んだこと：{text}',
-  pausedHead: '休止中',
 
   planner: {
     loading: 'ここに、目指すことを一つ、足りないもの、それを持っていそうな人の席を書きます。',

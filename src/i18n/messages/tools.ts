@@ -135,7 +135,6 @@ const en = {
     whomHint: 'A kind of person is enough.',
     offer: 'What I can offer there',
     save: 'Plan it',
-    planned: 'Planned',
     noDay: 'Without a day yet',
     was: 'I was there: log whom I met',
     wasEmpty: 'I was there, but met nobody new',
@@ -146,7 +145,6 @@ const en = {
     met: 'Logged from it: {names}.',
     logMore: 'Log someone else from it',
     logTitle: 'Whom did you meet?',
-    closeLog: 'Not now',
     another: 'Plan another',
     past: 'Earlier',
   },
@@ -235,7 +233,8 @@ const en = {
   fiveYears: {
     empty:
       'The line needs entries of at least half a year before it can say anything. It begins with the first one.',
-    range: 'Carried forward, that is between {low} and {high} trusted ties in five years. A range, and no promise.',
+    range:
+      'Carried forward, that is between {low} and {high} trusted ties in five years. A range, and no promise.',
     pace: {
       one: 'In the past twelve months one tie in your log became trusted.',
       other: 'In the past twelve months {n} ties in your log became trusted.',
@@ -395,7 +394,6 @@ const ja: typeof en = {
     whomHint: '名前でなく、どんな人かで足ります。',
     offer: 'その場で渡せるもの',
     save: '予定に入れる',
-    planned: '予定',
     noDay: '日にちは未定',
     was: '行ってきた。会った人を記録する',
     wasEmpty: '行ったが、新しく会った人はいない',
@@ -406,7 +404,6 @@ const ja: typeof en = {
     met: '記録した人：{names}',
     logMore: 'もう一人記録する',
     logTitle: '誰に会いましたか',
-    closeLog: '今はやめる',
     another: '別の集まりを計画する',
     past: 'これまで',
   },
@@ -493,9 +490,9 @@ const ja: typeof en = {
     never: 'やりとりの記録はまだありません。',
   },
   fiveYears: {
-    empty:
-      'この線は、半年分の記録がたまってから少しずつ語り始めます。最初の一つが始まりです。',
-    range: 'この歩みを先へ延ばすと、五年後に信頼のある人は{low}人から{high}人です。幅をもたせた見通しで、約束ではありません。',
+    empty: 'この線は、半年分の記録がたまってから少しずつ語り始めます。最初の一つが始まりです。',
+    range:
+      'この歩みを先へ延ばすと、五年後に信頼のある人は{low}人から{high}人です。幅をもたせた見通しで、約束ではありません。',
     pace: {
       one: 'この12か月に「信頼がある」に達した人は、{n}人です。',
       other: 'この12か月に「信頼がある」に達した人は、{n}人です。',

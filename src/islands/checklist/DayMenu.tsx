@@ -20,7 +20,10 @@ export function DayMenu({ kit, day, habit, onClose }: Props) {
   const current = (day && habit?.checkIns[day]?.state) ?? 'none';
   const mark = async (state: CheckInState | 'none') => {
     if (!day || !habit) return;
-    if (state === current || (await checkIn(habit.id, day, state === 'none' ? undefined : { state })))
+    if (
+      state === current ||
+      (await checkIn(habit.id, day, state === 'none' ? undefined : { state }))
+    )
       onClose();
   };
   return (

@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { addDays, addMonths, endOfMonth, monthOf, startOfMonth, startOfWeek, type Day } from '../../domain/day.ts';
+import {
+  addDays,
+  addMonths,
+  endOfMonth,
+  monthOf,
+  startOfMonth,
+  startOfWeek,
+  type Day,
+} from '../../domain/day.ts';
 import { weekRow, type DayCell } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { fill, formatDay, plural } from '../../i18n/format.ts';

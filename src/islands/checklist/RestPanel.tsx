@@ -44,7 +44,11 @@ export function RestPanel({ kit, habit }: Props) {
         {pause ? (
           <div class="row">
             <p>{pauseText(kit, pause.to)}</p>
-            <button type="button" class="button quiet small" onClick={() => save(endPause(habit, today))}>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => save(endPause(habit, today))}
+            >
               {t.restEnd}
             </button>
           </div>

@@ -22,14 +22,11 @@ export function StrengthPart({ kit, habit, strength }: Props) {
   const latest = steps.slice(-LISTED).reverse();
   const earlier = steps.length - latest.length;
   const entries = latest.map((step) => ({ key: step.unit.key, text: stepText(kit, step) }));
-  const rest =
-    earlier > 0 ? [{ key: 'earlier', text: plural(locale, t.whyMore, earlier) }] : [];
+  const rest = earlier > 0 ? [{ key: 'earlier', text: plural(locale, t.whyMore, earlier) }] : [];
   return (
     <div class="tight">
       {running !== undefined && (
-        <p class="note">
-          {fill(t.strengthRunning, { percent: formatPercent(locale, running) })}
-        </p>
+        <p class="note">{fill(t.strengthRunning, { percent: formatPercent(locale, running) })}</p>
       )}
       <Why label={t.why} explanation={whyText(kit, habit)} entries={[...entries, ...rest]} />
       {!hideStreak && <p class="note">{streakText(kit, streakOf(habit, today, weekStart))}</p>}

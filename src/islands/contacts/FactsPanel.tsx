@@ -19,7 +19,9 @@ export function FactsPanel({ kit, onEdit }: Props) {
     if (!known) return [];
     return [{ text: displayName(known.name, locale, true), href: contactPath(locale, known.id) }];
   };
-  const brought = [...people.values()].filter((other) => other.introducedBy?.contactId === contact.id);
+  const brought = [...people.values()].filter(
+    (other) => other.introducedBy?.contactId === contact.id,
+  );
   const metText = [met?.day && formatDay(locale, met.day), met?.place].filter(Boolean).join(' · ');
   const plain = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text ? [{ text, href: undefined }] : []));

@@ -74,7 +74,13 @@ export function LogForm(props: Props) {
         {/* The server does not know the visitor's day; these fields wait for the records. */}
         {contacts && (
           <div class="stack">
-            <EntryFields t={t} today={today} value={draft} onChange={change} dayFault={say('day')} />
+            <EntryFields
+              t={t}
+              today={today}
+              value={draft}
+              onChange={change}
+              dayFault={say('day')}
+            />
             <NextStep
               t={t}
               today={today}

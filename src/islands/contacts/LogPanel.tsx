@@ -31,11 +31,18 @@ export function LogPanel(props: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const [done, setDone] = useState<{ ids: string[]; draft: LogDraft }>();
   // Where records cannot be read, what is typed can still be handed back as a file.
-  const contacts = state.status === 'ready' ? state.items : state.status === 'failed' ? [] : undefined;
+  const contacts =
+    state.status === 'ready' ? state.items : state.status === 'failed' ? [] : undefined;
 
   if (done) {
     return (
-      <LogDone t={t} locale={locale} contacts={contacts ?? []} {...done} onAnother={() => setDone(undefined)} />
+      <LogDone
+        t={t}
+        locale={locale}
+        contacts={contacts ?? []}
+        {...done}
+        onAnother={() => setDone(undefined)}
+      />
     );
   }
   return (

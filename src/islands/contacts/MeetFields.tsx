@@ -26,7 +26,9 @@ export function MeetFields({ kit, people, own }: Props) {
           label={t.setting}
           value={draft.setting}
           options={[{ value: '', label: terms.notChosen }, ...settings]}
-          onChange={(value) => onChange({ setting: SETTINGS.find((known) => known === value) ?? '' })}
+          onChange={(value) =>
+            onChange({ setting: SETTINGS.find((known) => known === value) ?? '' })
+          }
         />
         <DayField
           id="person-met"

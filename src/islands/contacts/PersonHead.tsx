@@ -25,7 +25,9 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
         <a href={listHref}>{t.toList}</a>
       </p>
       <div class="tight">
-        <p class="eyebrow">{[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}</p>
+        <p class="eyebrow">
+          {[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}
+        </p>
         <h1>{displayName(name, locale) || t.unnamed}</h1>
         {(about || setting) && (
           <p class="lead">

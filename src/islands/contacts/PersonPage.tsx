@@ -58,5 +58,11 @@ export function PersonPage({ t, terms, log, locale }: Props) {
     const close = () => setEditing(false);
     return <PersonForm {...shared} contact={contact} onSaved={close} onCancel={close} />;
   }
-  return <PersonView kit={{ ...shared, log, contact }} listHref={listHref} onEdit={() => setEditing(true)} />;
+  return (
+    <PersonView
+      kit={{ ...shared, log, contact }}
+      listHref={listHref}
+      onEdit={() => setEditing(true)}
+    />
+  );
 }

@@ -20,7 +20,9 @@ export function PromiseRow({ kit, promise }: Props) {
           type="checkbox"
           checked={doneOn !== undefined}
           aria-label={fill(doneOn === undefined ? t.promiseKeep : t.promiseReopen, { text })}
-          onChange={() => void keepPromise(contact.id, id, doneOn === undefined ? today : undefined)}
+          onChange={() =>
+            void keepPromise(contact.id, id, doneOn === undefined ? today : undefined)
+          }
         />
         <span>
           {text} <small class={isDueToday ? 'due' : 'note'}>{dayText(kit, promise)}</small>

@@ -16,7 +16,10 @@ export function TimelineEntry({ kit, entry, onEdit }: Props) {
   const others = namesOf(kit, entry.with ?? []);
   const chips = [
     ...entry.gave.map((exchange) => ({ ...chipOf(kit, t.gaveChip, exchange), side: 'gave' })),
-    ...entry.received.map((exchange) => ({ ...chipOf(kit, t.receivedChip, exchange), side: 'got' })),
+    ...entry.received.map((exchange) => ({
+      ...chipOf(kit, t.receivedChip, exchange),
+      side: 'got',
+    })),
   ];
   return (
     <div class="entry">

@@ -19,7 +19,8 @@ export function WarmthPanel({ kit }: Props) {
   const { state, lastDay, days = 0, dueOn } = warmth;
   const suggested = SUGGESTED_CADENCE[rungOf(contact).rung ?? 'met'];
   const isSnoozed = contact.snoozedUntil !== undefined && contact.snoozedUntil > today;
-  const patch = (fields: Parameters<typeof patchContact>[1]) => void patchContact(contact.id, fields);
+  const patch = (fields: Parameters<typeof patchContact>[1]) =>
+    void patchContact(contact.id, fields);
   return (
     <section class="sheet stack" aria-labelledby="warmth">
       <h2 id="warmth">{t.warmth}</h2>

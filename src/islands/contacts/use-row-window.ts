@@ -41,7 +41,10 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
   }, [tops, count, isWhole]);
 
   const { from, to } = isWhole ? { from: 0, to: count } : range;
-  const inside = Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, i) => from + i);
+  const inside = Array.from(
+    { length: Math.max(0, Math.min(to, count) - from) },
+    (_, i) => from + i,
+  );
   const isAway = focused !== undefined && focused < count && (focused < from || focused >= to);
   const shown = isAway ? [...inside, focused].sort((a, b) => a - b) : inside;
   const onFocusIn = ({ target }: FocusEvent) => {

@@ -67,7 +67,5 @@ function timeLeft({ t, locale, today }: GoalKit, goal: Goal): string {
   const weeks = goal.horizon;
   if (goal.status === 'paused') return t.pausedSince;
   const left = goalDaysLeft(goal, today);
-  return left > 0
-    ? fill(plural(locale, t.daysLeft, left), { weeks })
-    : fill(t.timeOver, { weeks });
+  return left > 0 ? fill(plural(locale, t.daysLeft, left), { weeks }) : fill(t.timeOver, { weeks });
 }

@@ -59,7 +59,8 @@ export function GoalForm({ kit, draft, onClose }: Props) {
   };
   const go = (next: number) => {
     setStep(Math.max(0, Math.min(LAST_BLOCK, next)));
-    if (goal !== draft.goal) keepGoalDraft(draftId, { goal, block: next, ...(before && { before }) });
+    if (goal !== draft.goal)
+      keepGoalDraft(draftId, { goal, block: next, ...(before && { before }) });
   };
   const save = async () => {
     setTried(true);

@@ -22,6 +22,10 @@ interface Props {
   lessonHref: string;
 }
 
+function newGoalDraft(): GoalDraft {
+  return readGoalDraft(NEW_GOAL) ?? { goal: startGoal(), block: 0 };
+}
+
 /** The goals: those in work, the paused ones, the form, and what is done below. */
 export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const goals = useStore($goals, { ssr: 'initial' });
@@ -32,10 +36,12 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const isReady = goals.status === 'ready' && contacts.status === 'ready';
   const items = itemsOf(goals);
 
+  const isRoom = canAddGoal(items);
   const openNew = () => {
-    if (canAddGoal(items)) setForm(readGoalDraft(NEW_GOAL) ?? { goal: startGoal(), block: 0 });
+    if (isRoom) setForm(newGoalDraft());
   };
-  const openEdit = (goal: Goal) => setForm(readGoalDraft(goal.id) ?? { goal, before: goal, block: LAST_BLOCK });
+  const openEdit = (goal: Goal) =>
+    setForm(readGoalDraft(goal.id) ?? { goal, before: goal, block: LAST_BLOCK });
   const close = (savedId?: string) => {
     setShownId(savedId ?? form?.before?.id);
     setForm(undefined);
@@ -44,9 +50,9 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   useEffect(() => {
     if (!isReady) return;
     const named = decodeURIComponent(location.hash.slice(1));
-    if (named === NEW_GOAL) openNew();
-    else if (named) setShownId(named);
-  }, [isReady]);
+    if (named === NEW_GOAL && isRoom) setForm((open) => open ?? newGoalDraft());
+    else if (named && named !== NEW_GOAL) setShownId(named);
+  }, [isReady, isRoom]);
 
   useEffect(() => {
     if (!shownId || form) return;
@@ -62,12 +68,5 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const kit: GoalKit = { t, terms, locale, contacts: itemsOf(contacts), goals: items, today };
   if (form) return <GoalForm kit={kit} draft={form} onClose={close} />;
 
-  return (
-    <GoalList
-      kit={kit}
-      lessonHref={lessonHref}
-      onNew={openNew}
-      onEdit={openEdit}
-    />
-  );
+  return <GoalList kit={kit} lessonHref={lessonHref} onNew={openNew} onEdit={openEdit} />;
 }

@@ -72,11 +72,7 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
         <button type="submit" class="button">
           {t.save}
         </button>
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => setSeats([...seats, startSeat()])}
-        >
+        <button type="button" class="text-button" onClick={() => setSeats([...seats, startSeat()])}>
           {t.seatAdd}
         </button>
       </div>

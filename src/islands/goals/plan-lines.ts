@@ -14,7 +14,11 @@ export function planLines(kit: GoalKit, goal: Goal): PlanLine[] {
   const { t } = kit;
   const { ifThen, signs } = goal;
   const lines: PlanLine[] = [
-    { key: 'weekly', label: t.planWeekly, text: joined([weeklyText(kit, goal), enough(kit, goal)]) },
+    {
+      key: 'weekly',
+      label: t.planWeekly,
+      text: joined([weeklyText(kit, goal), enough(kit, goal)]),
+    },
     { key: 'obstacle', label: t.planObstacle, text: goal.obstacle ?? '' },
     { key: 'ifThen', label: t.planIfThen, text: ifThen ? fill(t.readBack, ifThen) : '' },
     { key: 'stop', label: t.planStop, text: stopText(kit, goal) },

@@ -34,7 +34,9 @@ export function CheckAnswers({ t, locale, result, isDue, onAgain }: Props) {
       </p>
       {clear.length > 0 && <p>{fill(t.clear, { list: list(clear) })}</p>}
       {thin.length > 0 && <p>{fill(t.thin, { list: list(thin) })}</p>}
-      {before && further.length > 0 && <p>{fill(t.further, { day: before, list: list(further) })}</p>}
+      {before && further.length > 0 && (
+        <p>{fill(t.further, { day: before, list: list(further) })}</p>
+      )}
       {before && less.length > 0 && <p>{fill(t.less, { day: before, list: list(less) })}</p>}
       {before && further.length + less.length === 0 && <p>{fill(t.same, { day: before })}</p>}
       <details open={beforeDay !== undefined}>

@@ -47,7 +47,9 @@ export function ChosenActNote({ t, locale, lesson, act, records, today, settle }
           <button
             type="button"
             class="button quiet"
-            onClick={() => void settle(setLessonAct(lesson.id, { ...act, doneOn: today }, 'act-done'))}
+            onClick={() =>
+              void settle(setLessonAct(lesson.id, { ...act, doneOn: today }, 'act-done'))
+            }
           >
             {t.tick}
           </button>

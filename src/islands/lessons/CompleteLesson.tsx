@@ -46,7 +46,13 @@ export function CompleteLesson({ t, home, picker, locale, lessonId, act }: Props
   return (
     <div class="stack" ref={part} tabIndex={-1}>
       {lesson?.act ? (
-        <ChosenActNote {...shared} lesson={lesson} act={lesson.act} records={records} today={today} />
+        <ChosenActNote
+          {...shared}
+          lesson={lesson}
+          act={lesson.act}
+          records={records}
+          today={today}
+        />
       ) : (
         <ActOffer
           {...shared}

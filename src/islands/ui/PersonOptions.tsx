@@ -26,7 +26,10 @@ export function PersonOptions(props: Props) {
     name: displayName(name, locale),
     about: organization,
   }));
-  const options = addName === undefined ? names : [...names, { name: fill(t.addNew, { name: addName }), about: undefined }];
+  const options =
+    addName === undefined
+      ? names
+      : [...names, { name: fill(t.addNew, { name: addName }), about: undefined }];
   const summary = !contacts
     ? t.loading
     : people.length > 0

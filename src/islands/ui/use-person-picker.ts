@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact, Setting } from '../../domain/contact.ts';
 import { parseName } from '../../domain/name.ts';
 import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Participant } from '../../stores/contacts.ts';
+import { prepareNames } from '../../stores/people.ts';
 
 export interface PickerOptions {
   /** Undefined while the records are still being read. */
@@ -20,7 +21,8 @@ export interface PickerOptions {
 
 /** What was typed into a person picker, who fits it, and what the keys do. */
 export function usePersonPicker(options: PickerOptions) {
-  const { value, onChange, multiple } = options;
+  const { contacts, value, onChange, multiple } = options;
+  useEffect(() => (contacts ? prepareNames(contacts) : undefined), [contacts]);
   const box = useRef<HTMLDivElement>(null);
   const typing = useTyping();
   const { text, open, active, type } = typing;
@@ -39,7 +41,7 @@ export function usePersonPicker(options: PickerOptions) {
   };
   const leave = () => {
     typing.setOpen(false);
-    if (typing.latest.current.trim() === '' || !options.contacts) return;
+    if (typing.latest.current.trim() === '' || !contacts) return;
     const person = resolvePerson(free, typing.latest.current);
     if (person.kind === 'known') pick({ id: person.contact.id });
     else if (person.kind === 'new' && options.allowNew) pick(newPerson(options, person.name));
@@ -57,7 +59,18 @@ export function usePersonPicker(options: PickerOptions) {
     Backspace: text === '' && value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined,
   });
 
-  return { ...typing, isOpen, found, canAdd, hasOptions: count > 0, box, pickAt, leave, remove, press };
+  return {
+    ...typing,
+    isOpen,
+    found,
+    canAdd,
+    hasOptions: count > 0,
+    box,
+    pickAt,
+    leave,
+    remove,
+    press,
+  };
 }
 
 function useTyping() {
