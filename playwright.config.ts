@@ -20,10 +20,7 @@ export default defineConfig({
     launchOptions: { args: [...BROWSER_ARGS], ...(executablePath && { executablePath }) },
     trace: 'retain-on-failure',
   },
-  projects: [
-    { name: 'pages', testIgnore: /lighthouse/ },
-    { name: 'lighthouse', testMatch: /lighthouse/, timeout: 180_000 },
-  ],
+  projects: [{ name: 'pages' }],
   webServer: {
     command: `"${process.execPath}" tests/run/serve.ts`,
     url: `${baseURL}/__test/ready.html`,

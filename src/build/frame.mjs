@@ -1,12 +1,13 @@
 /**
- * Sets the chosen theme, and whether the example is open, before the first paint. Only a script
- * injected here is hashed into the content security policy; `is:inline` is not.
+ * Sets the chosen theme, whether the example is open, and whether the visitor has been here, before the
+ * first paint. Only a script injected here is hashed into the content security policy.
  */
 const FIRST_SCRIPT = [
   'try{',
   "const t=localStorage.getItem('enishi.theme');",
   "if(t==='light'||t==='dark')document.documentElement.dataset.theme=t;",
-  "if(localStorage.getItem('enishi.sample')==='1')document.documentElement.dataset.sample=''",
+  "if(localStorage.getItem('enishi.sample')==='1')document.documentElement.dataset.sample='';",
+  "if(localStorage.getItem('enishi.returning')==='1')document.documentElement.dataset.returning=''",
   '}catch{}',
 ].join('');
 

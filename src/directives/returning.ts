@@ -1,18 +1,8 @@
 import type { ClientDirective } from 'astro';
 
-const DATABASE = 'enishi';
-
-/**
- * `client:returning`: an island for someone who has records here. A newcomer's browser has no database
- * of ours yet and loads nothing; asking for the list of databases makes none.
- */
+/** `client:returning`: an island for someone who has begun here before; a newcomer loads nothing. */
 const returningDirective: ClientDirective = async (load) => {
-  try {
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name?.startsWith(DATABASE))) return;
-  } catch {
-    // A browser that cannot tell, or has no storage: the island finds out.
-  }
+  if (document.documentElement.dataset.returning === undefined) return;
   const hydrate = await load();
   await hydrate();
 };

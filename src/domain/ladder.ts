@@ -45,6 +45,13 @@ export function ladderOf(contacts: readonly Contact[]): Ladder {
   return { steps, unlogged, near: nearest(standings) };
 }
 
+/** Gives the deepest ties, those met latest first on each rung; ties at rest are among them. */
+export function deepestTies(contacts: readonly Contact[], most: number): Contact[] {
+  const { steps, unlogged } = ladderOf(contacts);
+  const logged = steps.flatMap(({ people }) => people.map(({ contact }) => contact));
+  return [...logged, ...unlogged].slice(0, most);
+}
+
 function nearest(standings: readonly Standing[]): NearRung[] {
   return standings
     .flatMap(({ contact, state }) => {

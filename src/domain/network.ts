@@ -72,3 +72,12 @@ function countRungs(reached: readonly RungDays[], day: Day): Record<Rung, number
   }
   return counts;
 }
+
+/** Gives the day of the earliest entry of all, from which a pace can be read. */
+export function logBegins(contacts: readonly Contact[]): Day | undefined {
+  let first: Day | undefined;
+  for (const { interactions } of present(contacts)) {
+    for (const { day } of interactions) if (first === undefined || day < first) first = day;
+  }
+  return first;
+}

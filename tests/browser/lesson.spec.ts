@@ -20,7 +20,8 @@ test.describe('without JavaScript', () => {
 test('the language switch keeps the page and the section', async ({ page }) => {
   await page.goto('/en/lessons/give-and-take/#how');
 
-  await page.getByRole('contentinfo').getByRole('link', { name: '日本語' }).click();
+  // Without the scrolling of a real click, which would move to another section.
+  await page.getByRole('contentinfo').getByRole('link', { name: '日本語' }).dispatchEvent('click');
 
   await expect(page).toHaveURL(/\/ja\/lessons\/give-and-take\/#how$/);
 });
@@ -33,7 +34,7 @@ test.describe('a Japanese browser', () => {
     await expect(page).toHaveURL(/\/ja\/$/);
 
     await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(/\/en\/$/);
+    await expect(page).toHaveURL(/\/en\/(#.*)?$/);
     await page.goto('/');
     await expect(page).toHaveURL(/\/en\/$/);
   });

@@ -76,13 +76,6 @@ const STEPS: Step[] = [
     report: true,
     needs: 'build',
   },
-  {
-    name: 'lighthouse',
-    title: 'Lighthouse',
-    commands: () => [pages('--project', 'lighthouse', '--workers', '1')],
-    report: true,
-    needs: 'build',
-  },
 ];
 
 const wanted = process.argv.slice(2);

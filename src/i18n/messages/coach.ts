@@ -210,9 +210,9 @@ const ja: typeof en = {
     thanks: 'お礼',
   },
   actions: {
-    log: '送ったと記録',
+    log: '送った',
     'keep-promise': '果たした',
-    thank: 'お礼を記録',
+    thank: '伝えた',
     'open-contact': 'その人のページへ',
     'plan-event': '予定に入れる',
     'add-goal': '目標を立てる',

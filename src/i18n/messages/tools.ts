@@ -123,6 +123,7 @@ const en = {
     dropShort: 'Take out',
     list: 'Who knows what',
   },
+  hobbyLog: { log: log.en },
   eventPlan: {
     log: log.en,
     title: 'What is it?',
@@ -382,6 +383,7 @@ const ja: typeof en = {
     dropShort: '外す',
     list: '誰が何に詳しいか',
   },
+  hobbyLog: { log: log.ja },
   eventPlan: {
     log: log.ja,
     title: '何の集まりですか',

@@ -32,11 +32,6 @@ export function HabitItem({ kit, habit, onEdit }: Props) {
         </span>
       </summary>
       <div class="stack habit-body">
-        {strength.value !== undefined && (
-          <meter min={0} max={1} value={strength.value}>
-            {strengthText(kit, strength, rule.kind === 'weekly')}
-          </meter>
-        )}
         <p class="note">{facts.join(' · ')}</p>
         {habit.smallest && <p>{habit.smallest}</p>}
         {ifThen && <p class="quote">{fill(t.ifThenText, ifThen)}</p>}

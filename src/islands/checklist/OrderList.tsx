@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Habit } from '../../domain/habit.ts';
 import { fill } from '../../i18n/format.ts';
 import { orderHabits } from '../../stores/habits.ts';
@@ -17,8 +17,16 @@ export function OrderList({ kit, habits, onDone }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<{ id: string; order: string[] }>();
   const [said, setSaid] = useState('');
+  const focused = useRef<Element | null>(null);
   const stored = habits.map(({ id }) => id);
   const order = dragged?.order ?? stored;
+
+  // A row that moves in the document loses the focus on its way.
+  const orderKey = stored.join();
+  useEffect(() => {
+    if (focused.current instanceof HTMLElement) focused.current.focus();
+    focused.current = null;
+  }, [orderKey]);
 
   const place = (id: string, index: number): string[] => {
     const others = order.filter((other) => other !== id);
@@ -32,27 +40,38 @@ export function OrderList({ kit, habits, onDone }: Props) {
   };
   const step = (id: string, by: number) => {
     const index = order.indexOf(id) + by;
-    if (index >= 0 && index < order.length) void keep(place(id, index), id);
+    if (index < 0 || index >= order.length) return;
+    focused.current = document.activeElement;
+    void keep(place(id, index), id);
   };
-  const drag = (id: string, y: number) => {
+  const drag = ({ clientY }: PointerEvent) => {
+    if (!dragged) return;
     const rows = [...(list.current?.children ?? [])];
-    const over = rows.filter((row) => {
+    const above = rows.filter((row) => {
       const { top, height } = row.getBoundingClientRect();
-      return top + height / 2 < y;
+      return top + height / 2 < clientY;
     }).length;
-    const from = order.indexOf(id);
-    const index = Math.max(0, Math.min(order.length - 1, over > from ? over - 1 : over));
-    if (!dragged || index !== from) setDragged({ id, order: place(id, index) });
+    const from = order.indexOf(dragged.id);
+    const index = above > from ? above - 1 : above;
+    if (index !== from) setDragged({ ...dragged, order: place(dragged.id, index) });
   };
   const drop = async () => {
-    if (dragged) await keep(dragged.order, dragged.id);
+    if (!dragged) return;
+    await keep(dragged.order, dragged.id);
     setDragged(undefined);
   };
 
   return (
     <div class="stack">
       <p class="hint">{t.orderHint}</p>
-      <ol ref={list} class="rows order" role="list">
+      <ol
+        ref={list}
+        class="rows order"
+        role="list"
+        onPointerMove={drag}
+        onPointerUp={() => void drop()}
+        onPointerCancel={() => setDragged(undefined)}
+      >
         {order.map((id) => {
           const habit = habits.find((item) => item.id === id);
           return (
@@ -63,8 +82,11 @@ export function OrderList({ kit, habits, onDone }: Props) {
                 title={habit.title}
                 isDragged={dragged?.id === id}
                 onStep={(by) => step(id, by)}
-                onDrag={(y) => drag(id, y)}
-                onDrop={() => void drop()}
+                onGrab={(pointerId) => {
+                  // The list takes the pointer: a row that moves would lose it.
+                  list.current?.setPointerCapture(pointerId);
+                  setDragged({ id, order: stored });
+                }}
               />
             )
           );

@@ -6,13 +6,12 @@ interface Props {
   title: string;
   isDragged: boolean;
   onStep: (by: number) => void;
-  /** Called with the pointer's height on the screen while the handle is dragged. */
-  onDrag: (y: number) => void;
-  onDrop: () => void;
+  /** Called with the pointer's id when the handle is pressed. */
+  onGrab: (pointerId: number) => void;
 }
 
 /** A habit in the order list: a handle to drag, its name, and two arrows. */
-export function OrderRow({ t, title, isDragged, onStep, onDrag, onDrop }: Props) {
+export function OrderRow({ t, title, isDragged, onStep, onGrab }: Props) {
   const press = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined) return;
@@ -26,12 +25,7 @@ export function OrderRow({ t, title, isDragged, onStep, onDrag, onDrop }: Props)
         class="icon-button handle"
         aria-label={fill(t.orderHandle, { title })}
         onKeyDown={press}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) onDrag(event.clientY);
-        }}
-        onPointerUp={onDrop}
-        onPointerCancel={onDrop}
+        onPointerDown={({ pointerId }) => onGrab(pointerId)}
       >
         <span aria-hidden="true">⠿</span>
       </button>

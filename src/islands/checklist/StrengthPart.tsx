@@ -5,6 +5,7 @@ import { fill, formatDay, formatPercent, plural } from '../../i18n/format.ts';
 import { Why } from '../ui/Why.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { amountText, dayName } from './habit-words.ts';
+import { StrengthBar } from './StrengthBar.tsx';
 
 interface Props {
   kit: HabitKit;
@@ -14,21 +15,30 @@ interface Props {
 
 /** How many of the latest units are listed. */
 const LISTED = 12;
+/** A difference that a percentage shows. */
+const SEEN = 0.01;
 
 /** What made a habit's strength, and the streak after it, which can be switched off. */
 export function StrengthPart({ kit, habit, strength }: Props) {
   const { t, locale, today, weekStart, hideStreak } = kit;
-  const { steps, running } = strength;
+  const { steps, value, running } = strength;
   const latest = steps.slice(-LISTED).reverse();
   const earlier = steps.length - latest.length;
   const entries = latest.map((step) => ({ key: step.unit.key, text: stepText(kit, step) }));
   const rest = earlier > 0 ? [{ key: 'earlier', text: plural(locale, t.whyMore, earlier) }] : [];
   return (
     <div class="tight">
-      {running !== undefined && (
+      {value !== undefined && <StrengthBar value={value} running={running} />}
+      {running !== undefined && running - (value ?? 0) >= SEEN && (
         <p class="note">{fill(t.strengthRunning, { percent: formatPercent(locale, running) })}</p>
       )}
-      <Why label={t.why} explanation={whyText(kit, habit)} entries={[...entries, ...rest]} />
+      {steps.length > 0 && (
+        <Why
+          label={t.why}
+          explanation={whyText(kit, habit, strength)}
+          entries={[...entries, ...rest]}
+        />
+      )}
       {!hideStreak && <p class="note">{streakText(kit, streakOf(habit, today, weekStart))}</p>}
     </div>
   );
@@ -39,11 +49,12 @@ export function strengthIn({ today, weekStart }: HabitKit, habit: Habit): Streng
   return strengthOf(habit, today, weekStart);
 }
 
-function whyText({ t, locale, today }: HabitKit, habit: Habit): string {
+function whyText({ t, locale, today }: HabitKit, habit: Habit, { value }: Strength): string {
   const { kind } = ruleOn(habit, today);
   const halfLife = kind === 'weekly' || kind === 'weekdays' ? HALF_LIFE[kind] : HALF_LIFE.daily;
   const share = formatPercent(locale, 1 - 0.5 ** (1 / halfLife));
-  return `${fill(kind === 'weekly' ? t.whyWeekly : t.whyDaily, { share })} ${t.whyEarly}`;
+  const made = fill(kind === 'weekly' ? t.whyWeekly : t.whyDaily, { share });
+  return value === undefined ? `${made} ${t.whyEarly}` : made;
 }
 
 function stepText(kit: HabitKit, { unit, before, after }: StrengthStep): string {

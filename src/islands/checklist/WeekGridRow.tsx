@@ -3,7 +3,7 @@ import type { Habit } from '../../domain/habit.ts';
 import { fill } from '../../i18n/format.ts';
 import { DayButton } from './DayButton.tsx';
 import type { HabitKit } from './habit-kit.ts';
-import { amountText } from './habit-words.ts';
+import { amountText, hasBegun } from './habit-words.ts';
 
 interface Props {
   kit: HabitKit;
@@ -38,7 +38,8 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
         {habit.cue && <small class="note">{habit.cue}</small>}
       </div>
       {cells.map((cell, column) => (
-        <div key={cell.day} role="gridcell" onFocusIn={() => on.onStop(column)}>
+        // By column, so that the focus stays where it is when the week changes.
+        <div key={column} role="gridcell" onFocusIn={() => on.onStop(column)}>
           <DayButton
             kit={kit}
             cell={cell}
@@ -49,10 +50,17 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
         </div>
       ))}
       <div role="gridcell" class="week-count" data-met={isMet ? 'true' : undefined}>
-        {target === 0 && done === 0
-          ? t.ofNothing
-          : fill(t.ofWeek, { done: amountText(done), target })}
+        {countText(kit, habit, cells)}
       </div>
     </div>
   );
+}
+
+function countText({ t, today }: HabitKit, habit: Habit, cells: readonly DayCell[]): string {
+  const [first] = cells;
+  if (!first) return '';
+  const { done, target } = weekProgress(habit, first.day, today);
+  if (done === 0 && !hasBegun(habit, first.day)) return t.ofNotYet;
+  if (done === 0 && target === 0) return t.ofNothing;
+  return fill(t.ofWeek, { done: amountText(done), target });
 }

@@ -4,7 +4,7 @@ import { weekProgress } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { amountText } from './habit-words.ts';
+import { amountText, hasBegun } from './habit-words.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 
 interface Props {
@@ -71,7 +71,10 @@ interface WeekInput {
 }
 
 function weekSentence({ kit: { t, today }, habits, week, isNow }: WeekInput): string {
-  const parts = habits.map((habit) => weekProgress(habit, week, today));
+  const parts = habits
+    .map((habit) => ({ ...weekProgress(habit, week, today), isBegun: hasBegun(habit, week) }))
+    .filter(({ done, isBegun }) => isBegun || done > 0);
+  if (parts.length === 0) return t.weekNotYet;
   const target = parts.reduce((sum, part) => sum + part.target, 0);
   const done = parts.reduce((sum, part) => sum + Math.min(part.done, part.target), 0);
   if (target === 0) return t.weekRest;

@@ -1,6 +1,6 @@
-import { weekday, type Day } from '../../domain/day.ts';
+import { addDays, weekday, type Day } from '../../domain/day.ts';
 import type { DayCell } from '../../domain/due.ts';
-import type { Rule } from '../../domain/habit.ts';
+import type { Habit, Rule } from '../../domain/habit.ts';
 import type { Strength } from '../../domain/strength.ts';
 import { fill, formatDay, formatList, formatPercent, plural } from '../../i18n/format.ts';
 import type { HabitKit } from './habit-kit.ts';
@@ -46,7 +46,8 @@ export function strengthText({ t, locale }: Words, strength: Strength, isWeekly:
   const { value, met, units } = strength;
   if (units === 0) return t.strengthNone;
   if (value === undefined) {
-    return fill(isWeekly ? t.strengthEarlyWeeks : t.strengthEarlyDays, { met, units });
+    const forms = isWeekly ? t.strengthEarlyWeeks : t.strengthEarlyDays;
+    return fill(plural(locale, forms, units), { met });
   }
   const steps = t.strengthWords.length;
   const word = t.strengthWords[Math.min(steps - 1, Math.floor(value * steps))] ?? '';
@@ -56,4 +57,9 @@ export function strengthText({ t, locale }: Words, strength: Strength, isWeekly:
 /** Writes a number of done times; parts with one decimal. */
 export function amountText(amount: number): string {
   return String(Math.round(amount * 10) / 10);
+}
+
+/** Tells whether a habit had begun by the end of a week. */
+export function hasBegun({ start }: Habit, week: Day): boolean {
+  return start <= addDays(week, 6);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { SETTINGS, type Contact } from '../../domain/contact.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
@@ -17,7 +18,7 @@ interface Props {
 export function MeetFields({ kit, people, own }: Props) {
   const { t, terms, locale, draft, onChange, faults } = kit;
   const settings = SETTINGS.map((value) => ({ value, label: terms.settings[value] }));
-  const others = [...people.values()].filter(({ id }) => id !== own);
+  const others = useMemo(() => [...people.values()].filter(({ id }) => id !== own), [people, own]);
   return (
     <fieldset class="stack">
       <legend>{t.how}</legend>

@@ -70,7 +70,7 @@ export function PersonForm(props: Props) {
   const name = before && (displayName(before.name, locale, true) || t.unnamed);
   return (
     <form class="stack wide person-form" noValidate onSubmit={(event) => void save(event)}>
-      <h1>{name === undefined ? t.formNew : fill(t.formEdit, { name })}</h1>
+      <h1 tabIndex={-1}>{name === undefined ? t.formNew : fill(t.formEdit, { name })}</h1>
       {faults && (
         <div ref={summary} class="sheet faults" tabIndex={-1} role="alert">
           <p>{t.faultsTitle}</p>

@@ -28,7 +28,7 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
         <p class="eyebrow">
           {[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}
         </p>
-        <h1>{displayName(name, locale) || t.unnamed}</h1>
+        <h1 tabIndex={-1}>{displayName(name, locale) || t.unnamed}</h1>
         {(about || setting) && (
           <p class="lead">
             {[about, setting && terms.settings[setting]].filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
@@ -26,7 +26,13 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const [address, setAddress] = useState<URLSearchParams>();
   const [isEditing, setEditing] = useState(false);
+  const wasEditing = useRef(false);
   useEffect(() => setAddress(new URLSearchParams(location.search)), []);
+  useEffect(() => {
+    // Form and page take each other's place; the focus goes to the new heading.
+    if (isEditing !== wasEditing.current) document.querySelector<HTMLElement>('main h1')?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
   if (state.status === 'failed') return <p class="sheet">{terms.failed}</p>;
   if (state.status === 'loading' || !address) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sortInteractions, type Interaction } from '../../domain/contact.ts';
 import { monthOf } from '../../domain/day.ts';
 import { formatDay, plural } from '../../i18n/format.ts';
@@ -28,23 +28,39 @@ export function Timeline({ kit }: Props) {
     return () => removeEventListener('hashchange', show);
   }, []);
 
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone; the focus stays near.
+  const focusSoon = (selector: string) =>
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
+  const close = (id: string) => {
+    setEditing(undefined);
+    focusSoon(`[data-entry="${id}"] button`);
+  };
+
   const entries = sortInteractions(contact.interactions).reverse();
   const shown = isWhole ? entries : entries.slice(0, FIRST_SHOWN);
   const older = entries.length - shown.length;
   return (
-    <section class="stack" aria-labelledby="timeline">
-      <h2 id="timeline">{t.timeline}</h2>
+    <section ref={section} class="stack" aria-labelledby="timeline">
+      <h2 id="timeline" tabIndex={-1}>
+        {t.timeline}
+      </h2>
       {entries.length === 0 && <p class="sheet empty">{t.timelineNone}</p>}
       {byMonth(shown).map(([month, items]) => (
         <div key={month} class="timeline-month">
           <h3 class="eyebrow">{formatDay(locale, `${month}-01`, 'month')}</h3>
           <ul class="timeline">
             {items.map((entry) => (
-              <li key={entry.id} id={`entry-${entry.id}`}>
+              <li key={entry.id} id={`entry-${entry.id}`} data-entry={entry.id}>
                 {editing === entry.id ? (
-                  <EntryForm kit={kit} entry={entry} onClose={() => setEditing(undefined)} />
+                  <EntryForm kit={kit} entry={entry} onClose={() => close(entry.id)} />
                 ) : (
-                  <TimelineEntry kit={kit} entry={entry} onEdit={() => setEditing(entry.id)} />
+                  <TimelineEntry
+                    kit={kit}
+                    entry={entry}
+                    onEdit={() => setEditing(entry.id)}
+                    onDeleted={() => focusSoon('h2')}
+                  />
                 )}
               </li>
             ))}

@@ -7,11 +7,15 @@ interface Props {
   kit: PersonKit;
   entry: Interaction;
   onEdit: () => void;
+  onDeleted: () => void;
 }
 
 /** One entry: the day, what it was, what passed, and its note. */
-export function TimelineEntry({ kit, entry, onEdit }: Props) {
+export function TimelineEntry({ kit, entry, onEdit, onDeleted }: Props) {
   const { t, terms, locale, contact } = kit;
+  const remove = async () => {
+    if (await deleteInteraction(entry, contact.id)) onDeleted();
+  };
   const day = formatDay(locale, entry.day, 'short');
   const others = namesOf(kit, entry.with ?? []);
   const chips = [
@@ -55,7 +59,7 @@ export function TimelineEntry({ kit, entry, onEdit }: Props) {
           type="button"
           class="text-button"
           aria-label={fill(t.deleteEntry, { day })}
-          onClick={() => void deleteInteraction(entry, contact.id)}
+          onClick={() => void remove()}
         >
           {terms.delete}
         </button>

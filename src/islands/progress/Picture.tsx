@@ -22,7 +22,7 @@ export function Picture({ id, title, sentence, tableLabel, table, isWide, childr
       {table && (
         <details>
           <summary>{tableLabel}</summary>
-          <FactsTable caption={title} {...table} />
+          <FactsTable caption={`${title} (${tableLabel})`} {...table} />
         </details>
       )}
     </section>

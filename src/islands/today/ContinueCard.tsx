@@ -11,6 +11,7 @@ import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
+import { rememberReturning } from '../../stores/returning.ts';
 import { $today } from '../../stores/today.ts';
 import { suggestionWords } from './suggestion-words.ts';
 
@@ -31,6 +32,7 @@ export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
   const today = useStore($today, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
+  useEffect(() => plan && rememberReturning(plan.state !== 'new'), [plan?.state]);
 
   if (!plan || plan.state === 'new') return null;
   const completed = progress.filter(({ completedOn }) => completedOn).length;

@@ -24,7 +24,7 @@ export function FollowUps({ kit, plan }: Props) {
   const waiting = due.length - shown.length;
   return (
     <section class="stack" aria-labelledby="due">
-      <h2 id="due">{due.length + kept.length > 0 ? t.due : t.soon}</h2>
+      <h2 id="due">{due.length > 0 ? t.due : kept.length > 0 ? t.keptHead : t.soon}</h2>
       <ul class="rows">
         {shown.map((item) => row(kit, item))}
         {kept.map(({ contactId, promise }) => (

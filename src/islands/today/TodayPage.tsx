@@ -8,6 +8,7 @@ import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
+import { rememberReturning } from '../../stores/returning.ts';
 import { $today } from '../../stores/today.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { NewToday } from './NewToday.tsx';
@@ -34,6 +35,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const today = useStore($today, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
+  useEffect(() => plan && rememberReturning(plan.state !== 'new'), [plan?.state]);
 
   if (suggestions.status !== 'ready' || !plan) {
     return (
