@@ -46,6 +46,11 @@ const en = {
   promised: 'Your next step is noted: {text}',
   open: 'Open {name}',
   another: 'Log another',
+  undo: 'Undo',
+  undone: 'Taken back. Nothing is logged.',
+  notKept:
+    'This could not be stored, so nothing is saved yet. Everything you typed is still here: try again, or keep it as a file.',
+  keepFile: 'Keep what I typed as a file',
 };
 
 const ja: typeof en = {
@@ -74,6 +79,11 @@ const ja: typeof en = {
   promised: '次の一歩も控えました。{text}',
   open: '{name}のページを開く',
   another: '続けて記録',
+  undo: '元に戻す',
+  undone: '元に戻しました。何も記録されていません。',
+  notKept:
+    'このブラウザに保存できず、まだ何も記録されていません。書いたことはこのまま残っています。もう一度試すか、ファイルに残してください。',
+  keepFile: '書いたことをファイルに残す',
 };
 
 export const log = { en, ja };

@@ -124,6 +124,7 @@ const en = {
     list: 'Who knows what',
   },
   hobbyLog: { log: log.en },
+  habitPicker: { more: 'More practices, and your own, on the checklist' },
   eventPlan: {
     log: log.en,
     title: 'What is it?',
@@ -384,6 +385,7 @@ const ja: typeof en = {
     list: '誰が何に詳しいか',
   },
   hobbyLog: { log: log.ja },
+  habitPicker: { more: 'ほかの実践や自分の習慣は「習慣」のページへ' },
   eventPlan: {
     log: log.ja,
     title: '何の集まりですか',

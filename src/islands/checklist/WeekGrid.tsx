@@ -73,9 +73,9 @@ export function WeekGrid({ kit, habits, week, onWeek, onOpen }: Props) {
               key={day}
               role="columnheader"
               class="week-day"
-              aria-label={dayName(kit, day)}
               data-today={day === today ? 'true' : undefined}
             >
+              <span class="visually-hidden">{dayName(kit, day)}</span>
               <span aria-hidden="true">{formatDay(locale, day, 'weekday')}</span>
               <b aria-hidden="true">{Number(day.slice(-2))}</b>
             </span>

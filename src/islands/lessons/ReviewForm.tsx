@@ -47,7 +47,8 @@ export function ReviewForm({ t, locale, contacts, week, today, review, settle, o
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(isEmpty);
-    if (isEmpty && event.target instanceof HTMLElement) event.target.querySelector('textarea')?.focus();
+    if (isEmpty && event.target instanceof HTMLElement)
+      event.target.querySelector('textarea')?.focus();
     if (!isEmpty && (await settle(saveReview(week, today, { ...answers })))) onKept();
   };
 

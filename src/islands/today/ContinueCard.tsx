@@ -32,7 +32,10 @@ export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
   const today = useStore($today, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
-  useEffect(() => plan && rememberReturning(plan.state !== 'new'), [plan?.state]);
+  const standing = plan?.state;
+  useEffect(() => {
+    if (standing) rememberReturning(standing !== 'new');
+  }, [standing]);
 
   if (!plan || plan.state === 'new') return null;
   const completed = progress.filter(({ completedOn }) => completedOn).length;
@@ -41,16 +44,16 @@ export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
   const words = first && suggestionWords(first, { ...kit, lessons: counted });
   return (
     <section class="sheet continue-card tight" aria-labelledby="continue">
-      <h2 class="eyebrow" id="continue">
+      <p class="eyebrow" id="continue">
         {t.continueHead}
-      </h2>
+      </p>
       {words ? (
         <>
-          <h3>{words.what}</h3>
+          <h2>{words.what}</h2>
           <p class="why">{words.why}</p>
         </>
       ) : (
-        <h3>{plan.state === 'open' ? t.heads.rest : t.heads[plan.state]}</h3>
+        <h2>{plan.state === 'open' ? t.heads.rest : t.heads[plan.state]}</h2>
       )}
       <p class="acts">
         <a class="button" href={pagePath(locale, 'today')}>

@@ -35,7 +35,10 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const today = useStore($today, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
-  useEffect(() => plan && rememberReturning(plan.state !== 'new'), [plan?.state]);
+  const standing = plan?.state;
+  useEffect(() => {
+    if (standing) rememberReturning(standing !== 'new');
+  }, [standing]);
 
   if (suggestions.status !== 'ready' || !plan) {
     return (
