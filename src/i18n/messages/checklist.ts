@@ -252,7 +252,7 @@ const ja: typeof en = {
   whyDaily:
     '予定の日ごとに、その日にできた割合へ{share}だけ近づきます。休みの日と飛ばした日は動きません。今日は、済んだか終わったときに数えます。',
   whyEarly: '四つ終わるまでは割合を出しません。まだ何も言えないからです。',
-  whyEntry: '{when} {target}のうち{done}。{before}→{after}',
+  whyEntry: '{when} {target}回のうち{done}回。{before}→{after}',
   whySpan: '{from}から{to}',
   whyMore: { one: 'ほか、以前の{n}件', other: 'ほか、以前の{n}件' },
   streakDays: { one: '{n}回続いています', other: '{n}回続いています' },

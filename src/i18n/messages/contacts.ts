@@ -99,7 +99,7 @@ const en = {
   snoozed: 'Put off until {day}.',
   snooze: 'A week later',
   unsnooze: 'Not put off after all',
-  rhythm: 'Be in touch',
+  rhythm: 'How often to be in touch',
   rhythmHint: 'For this rung, about every {n} days suits most ties.',
   rhythms: {
     '': 'Not chosen',

@@ -10,6 +10,7 @@ const actsEn: Record<string, string> = {
   'promise-added': 'Promise noted.',
   'promise-kept': 'Promise kept.',
   'promise-reopened': 'Promise open again.',
+  'promise-deleted': 'Promise removed.',
   'goal-added': 'Goal saved.',
   'goal-changed': 'Goal saved.',
   'goal-deleted': 'Goal moved to the trash.',
@@ -48,6 +49,8 @@ const actsEn: Record<string, string> = {
   'check-answered': 'Answers kept.',
   'review-saved': 'Review kept.',
   'adviser-chosen': 'Kept.',
+  'suggestion-later': 'Back tomorrow.',
+  'suggestion-dismissed': 'Set aside for two weeks.',
 };
 
 const en = {
@@ -89,6 +92,7 @@ const actsJa: typeof actsEn = {
   'promise-added': '約束を書き留めました。',
   'promise-kept': '約束を果たしました。',
   'promise-reopened': '約束をもう一度開きました。',
+  'promise-deleted': '約束を外しました。',
   'goal-added': '目標を保存しました。',
   'goal-changed': '目標を保存しました。',
   'goal-deleted': '目標をごみ箱に移しました。',
@@ -127,6 +131,8 @@ const actsJa: typeof actsEn = {
   'check-answered': '答えを残しました。',
   'review-saved': '振り返りを残しました。',
   'adviser-chosen': '残しました。',
+  'suggestion-later': '明日またお知らせします。',
+  'suggestion-dismissed': '二週間、お休みにします。',
 };
 
 const ja: typeof en = {

@@ -128,7 +128,7 @@ const ja: typeof en = {
     cold: '冷えている',
     resting: '休み中',
     none: '間隔を決めていない',
-    new: 'これから',
+    new: '出会ったばかり',
   },
   areas: {
     listening: '聞く',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Interaction } from '../../domain/contact.ts';
 import { exchangesOf, logFaults } from '../../domain/log-draft.ts';
 import { withFields } from '../../domain/record.ts';
@@ -19,6 +19,7 @@ export function EntryForm({ kit, entry, onClose }: Props) {
   const { t, terms, log, contact, today } = kit;
   // What another tab changes meanwhile is merged field by field, against what this form began with.
   const [before] = useState(entry);
+  const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const [draft, setDraft] = useState<EntryDraft>(() => ({
     kind: entry.kind,
@@ -34,7 +35,10 @@ export function EntryForm({ kit, entry, onClose }: Props) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (fault || draft.day === undefined) return;
+    if (fault || draft.day === undefined) {
+      form.current?.querySelector<HTMLElement>('input[type="date"]')?.focus();
+      return;
+    }
     const edited = withFields(before, {
       kind: draft.kind,
       day: draft.day,
@@ -46,7 +50,7 @@ export function EntryForm({ kit, entry, onClose }: Props) {
   };
 
   return (
-    <form class="sheet stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="sheet stack" noValidate onSubmit={(event) => void save(event)}>
       {before.with && <p class="note">{t.editShared}</p>}
       <KindField t={log} value={draft.kind} onChange={(kind) => change({ kind })} />
       <EntryFields

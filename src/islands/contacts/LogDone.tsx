@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import { displayName } from '../../domain/name.ts';
@@ -5,6 +6,7 @@ import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { $lastAct, undoLastAct } from '../../stores/commit.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
 
 interface Props {
@@ -14,11 +16,18 @@ interface Props {
   ids: readonly string[];
   draft: LogDraft;
   onAnother: () => void;
+  /** Goes back to the form, with what was typed. */
+  onUndone: () => void;
 }
 
 /** What was logged, the way to each person, and another entry. */
-export function LogDone({ t, locale, contacts, ids, draft, onAnother }: Props) {
+export function LogDone({ t, locale, contacts, ids, draft, onAnother, onUndone }: Props) {
   const message = useRef<HTMLDivElement>(null);
+  // The notice behind the dialog is out of reach, so the undo stands here as well.
+  const lastAct = useStore($lastAct, { ssr: 'initial' });
+  const undo = async () => {
+    if (await undoLastAct()) onUndone();
+  };
   useEffect(() => message.current?.focus(), []);
   const people = contacts.filter(({ id }) => ids.includes(id));
   const names = people.map(({ name }) => displayName(name, locale, true));
@@ -26,7 +35,9 @@ export function LogDone({ t, locale, contacts, ids, draft, onAnother }: Props) {
     <div class="stack log-done">
       <div ref={message} tabIndex={-1} class="tight">
         <p>
-          <strong>{fill(t.logged, { names: formatList(locale, names) })}</strong>
+          <strong>
+            {names.length > 0 ? fill(t.logged, { names: formatList(locale, names) }) : t.undone}
+          </strong>
         </p>
         {draft.day && <p class="note">{fill(t.dated, { day: formatDay(locale, draft.day) })}</p>}
         {draft.next.text.trim() && (
@@ -42,6 +53,11 @@ export function LogDone({ t, locale, contacts, ids, draft, onAnother }: Props) {
         <button type="button" class="button" onClick={onAnother}>
           {t.another}
         </button>
+        {lastAct?.name === 'interaction-logged' && (
+          <button type="button" class="text-button" onClick={() => void undo()}>
+            {t.undo}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -42,6 +42,10 @@ export function LogPanel(props: Props) {
         contacts={contacts ?? []}
         {...done}
         onAnother={() => setDone(undefined)}
+        onUndone={() => {
+          onDraft(done.draft);
+          setDone(undefined);
+        }}
       />
     );
   }

@@ -45,7 +45,7 @@ export function NameFields({ kit }: Props) {
   return (
     <fieldset class="stack">
       <legend class="visually-hidden">{t.name}</legend>
-      <div class="fields">{shown.map(field)}</div>
+      <div class="fields name-parts">{shown.map(field)}</div>
       <label class="choice">
         <input
           type="checkbox"

@@ -27,7 +27,10 @@ export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isMissing) return;
+    if (isMissing) {
+      fold.current?.querySelector<HTMLElement>('input[type="text"]')?.focus();
+      return;
+    }
     const { by, due } = draft;
     const input = { by, text: draft.text.trim(), ...(due && { due }) };
     if (!(await addPromise(contact.id, input))) return;

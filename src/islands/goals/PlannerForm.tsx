@@ -19,7 +19,7 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
   const [goal, setGoal] = useState(() => ({ ...startGoal(), seats: [startSeat()] }));
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<'tooManyGoals' | 'tooManySeats'>();
-  const plan = withSingleNeed(tidyGoal(goal));
+  const plan = tidyGoal(withNeeds(goal));
   const { seats } = goal;
   const setSeats = (next: Seat[]) => setGoal({ ...goal, seats: next });
 
@@ -53,11 +53,11 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
         <PlannerSeat
           key={seat.id}
           t={t}
-          seat={seat}
+          seat={withNeed(goal, seat, index)}
           number={index + 1}
           needs={goal.needs}
           isAsked={tried && plan.seats.length === 0}
-          onChange={(next) => setSeats(seats.map((item) => (item === seat ? next : item)))}
+          onChange={(next) => setSeats(seats.map((item) => (item.id === next.id ? next : item)))}
           onRemove={
             seats.length > 1 ? () => setSeats(seats.filter((item) => item !== seat)) : undefined
           }
@@ -80,9 +80,13 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
   );
 }
 
-/** Where one kind of help is missing, every seat is there for it. */
-function withSingleNeed(goal: Goal): Goal {
-  const [need] = goal.needs;
-  if (!need || goal.needs.length > 1) return goal;
-  return { ...goal, seats: goal.seats.map((seat) => ({ ...seat, needId: need.id })) };
+/** A seat for which no need was chosen stands for the one at its own place in the list. */
+function withNeed({ needs }: Goal, seat: Seat, index: number): Seat {
+  const isChosen = needs.some(({ id }) => id === seat.needId);
+  const need = isChosen ? undefined : needs[Math.min(index, needs.length - 1)];
+  return need ? { ...seat, needId: need.id } : seat;
+}
+
+function withNeeds(goal: Goal): Goal {
+  return { ...goal, seats: goal.seats.map((seat, index) => withNeed(goal, seat, index)) };
 }

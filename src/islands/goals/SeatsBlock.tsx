@@ -21,8 +21,8 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
   const [isFull, setFull] = useState(false);
 
   const add = () => {
-    const [first] = goal.needs;
-    const seat = startSeat(first && goal.needs.length === 1 ? { needId: first.id } : {});
+    const need = goal.needs.find(({ id }) => !seats.some(({ needId }) => needId === id));
+    const seat = startSeat(need ? { needId: need.id } : {});
     const result = addSeat(goal, seat, kit.goals);
     setFull(!result.ok);
     if (!result.ok) return;
