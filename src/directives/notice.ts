@@ -11,7 +11,16 @@ const noticeDirective: ClientDirective = (load) => {
     await hydrate();
   };
   document.addEventListener('enishi:notice', start);
-  if (sessionStorage.getItem('enishi.lastAct')) void start();
+  if (hasLastAct()) void start();
 };
+
+/** Where the browser refuses storage, naming it throws. */
+function hasLastAct(): boolean {
+  try {
+    return sessionStorage.getItem('enishi.lastAct') !== null;
+  } catch {
+    return false;
+  }
+}
 
 export default noticeDirective;

@@ -10,7 +10,7 @@ export type Mark = { day: Day; state: CheckInState | 'none' } & Partial<
 export type CheckInResult = { ok: true; habit: Habit } | { ok: false; reason: 'future-day' };
 
 /** What a partial mark without an amount is worth. */
-export const PARTIAL_CREDIT = 0.5;
+const PARTIAL_CREDIT = 0.5;
 
 /** Sets a day's mark, today's or any past one; a day that has not come is refused. */
 export function checkIn(
@@ -30,12 +30,6 @@ export function checkIn(
     at: now,
   };
   return { ok: true, habit: { ...habit, checkIns: { ...others, [day]: mark }, updatedAt: now } };
-}
-
-/** Marks a day as done, or takes a done mark away. */
-export function toggleCheckIn(habit: Habit, day: Day, moment: Moment): CheckInResult {
-  const isDone = habit.checkIns[day]?.state === 'done';
-  return checkIn(habit, { day, state: isDone ? 'none' : 'done' }, moment);
 }
 
 /**

@@ -157,7 +157,7 @@ function draftFields(draft: ContactDraft, contact?: Contact) {
 }
 
 /** Gives the name of a draft without its empty parts. */
-export function draftName({ name, isSingle }: ContactDraft): PersonName {
+function draftName({ name, isSingle }: ContactDraft): PersonName {
   const { family, given, middle, familyReading, givenReading } = name;
   const { single, singleReading, nickname, honorific } = name;
   const shown = isSingle

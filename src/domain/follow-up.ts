@@ -5,7 +5,7 @@ import { present } from './record.ts';
 import { warmthOf } from './warmth.ts';
 
 /** Days ahead for which a follow-up is announced. */
-export const FOLLOW_UP_DAYS = 7;
+const FOLLOW_UP_DAYS = 7;
 
 const KINDS = ['promise', 'first-message', 'keep-in-touch'] as const;
 export type FollowUpKind = (typeof KINDS)[number];

@@ -4,9 +4,9 @@ import { addDays } from './day.ts';
 import { present } from './record.ts';
 
 /** Days, today included, over which giving and taking are counted. */
-export const GIVE_TAKE_DAYS = 365;
+const GIVE_TAKE_DAYS = 365;
 /** Days after which a kindness received counts as unanswered. */
-export const UNANSWERED_DAYS = 14;
+const UNANSWERED_DAYS = 14;
 
 /** What passed in the trailing 365 days; `balance` is given minus received. */
 export interface GiveTake {

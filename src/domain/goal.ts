@@ -90,7 +90,7 @@ export interface Goal extends RecordBase {
 }
 
 /** A quarter: long enough to meet people, short enough to see its end. */
-export const GOAL_WEEKS = 12;
+const GOAL_WEEKS = 12;
 export const MOST_ACTIVE_GOALS = 3;
 export const MOST_SEATS = 12;
 export const MOST_NEEDS = 5;

@@ -42,7 +42,7 @@ export function knowWho(
 }
 
 /** Gives what two spellings of one topic have in common. */
-export function topicKey(text: string): string {
+function topicKey(text: string): string {
   return fold(text).trim().replace(/\s+/g, ' ');
 }
 

@@ -13,7 +13,7 @@ export interface RecordBase {
 }
 
 /** Days a deleted record stays in the trash before it is gone. */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 
 /** Who and when of a new record; both come from the caller, rules have no clock. */
 export interface Stamp {

@@ -4,9 +4,9 @@ import type { Day } from './day.ts';
 import { addDays, daysBetween } from './day.ts';
 
 /** Different days on which two people who are acquainted were in touch. */
-export const ACQUAINTED_DAYS = 3;
+const ACQUAINTED_DAYS = 3;
 /** Days from the first to the latest interaction of two people who trust each other. */
-export const TRUSTED_SPAN = 180;
+const TRUSTED_SPAN = 180;
 const DEEP: readonly ExchangeKind[] = ['introduction', 'advice', 'help'];
 
 /** What the next rung still lacks; `other-day`: gave and received, but only on one day. */
@@ -74,11 +74,6 @@ export function rungBy(days: RungDays, day: Day): Rung | undefined {
     const reached = days[rung];
     return reached !== undefined && reached <= day;
   });
-}
-
-/** Gives the rung that the entries up to a day earn, that day included; pins are left out. */
-export function rungAt(contact: Contact, day: Day): Rung | undefined {
-  return rungBy(rungDays(contact), day);
 }
 
 /** @example rungIndex('met') // => 0; rungIndex('trusted') // => 3 */

@@ -1,11 +1,4 @@
 import type { Contact, Interaction } from './contact.ts';
-import { present } from './record.ts';
-
-/** What a contact is found by: its id and its folded text. */
-export interface SearchEntry {
-  id: string;
-  text: string;
-}
 
 const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
 const HIRAGANA_BELOW = 0x60;
@@ -47,24 +40,14 @@ export function searchText(contact: Contact): string {
   return fold(parts.filter(Boolean).join('\n'));
 }
 
-/** Prepares the entries to search in; those of the trash are left out. */
-export function searchIndex(contacts: readonly Contact[]): SearchEntry[] {
-  return present(contacts).map((contact) => ({ id: contact.id, text: searchText(contact) }));
-}
-
-/** Tells whether a folded text holds every word of a query; an empty query is in every text. */
-export function matches(text: string, query: string): boolean {
-  return queryWords(query).every((word) => text.includes(word));
-}
-
-/** Gives the prepared entries that hold every word of the query, in their order. */
-export function findContacts<T extends { text: string }>(index: readonly T[], query: string): T[] {
-  const words = queryWords(query);
-  return index.filter(({ text }) => words.every((word) => text.includes(word)));
-}
-
-function queryWords(query: string): string[] {
+/** Gives the folded words of a query. @example searchWords('Ｓato\u3000恵') // => ['sato', '恵'] */
+export function searchWords(query: string): string[] {
   return fold(query).split(/\s+/).filter(Boolean);
+}
+
+/** Tells whether a folded text holds every word; without words every text does. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 function join(...parts: (string | undefined)[]): string {

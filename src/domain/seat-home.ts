@@ -47,6 +47,15 @@ export function withWishedSeat(
   return { ...goal, needs, seats: [...goal.seats, added] };
 }
 
+/** Tells whether a goal holds no more than what it was begun with for a seat: purpose and one need. */
+export function isBareGoal(goal: Goal): boolean {
+  const { needs, seats, places, steps, outcomes } = goal;
+  const { bestResult, offer, obstacle, ifThen, weekly, firstAct, signs, stopRule } = goal;
+  const lists = [seats, places, steps, outcomes];
+  const answers = [bestResult, offer, obstacle, ifThen, weekly, firstAct, signs, stopRule];
+  return needs.length <= 1 && lists.every(({ length }) => length === 0) && !answers.some(Boolean);
+}
+
 function latestFirst(a: Goal, b: Goal): number {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
   return a.id < b.id ? -1 : 1;

@@ -7,7 +7,7 @@ import type { Habit } from './habit.ts';
 export const HALF_LIFE: Readonly<Record<UnitRule, number>> = { daily: 13, weekdays: 8, weekly: 3 };
 
 /** Units that must exist before a strength is shown; until then "2 of 3 weeks" is. */
-export const STRENGTH_UNITS = 4;
+const STRENGTH_UNITS = 4;
 
 /** How one unit moved the strength: `v` is what it was worth, all from 0 to 1. */
 export interface StrengthStep {

@@ -14,7 +14,7 @@ export const SUGGESTED_CADENCE: Readonly<Record<Rung, number>> = {
 /** Days after meeting by which a first message is due. */
 export const FIRST_MESSAGE_DAYS = 2;
 /** Days after meeting from which a message is no longer a first one. */
-export const FIRST_MESSAGE_ENDS = 14;
+const FIRST_MESSAGE_ENDS = 14;
 const WRITTEN: readonly InteractionKind[] = ['message', 'call'];
 
 /** `new`: the first message is due, or a rhythm is chosen and nothing logged. */

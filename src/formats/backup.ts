@@ -6,8 +6,8 @@
  *       "exportedAt": "2026-11-23T09:30:00.000Z", "counts": { "contact": 40 },
  *       "sha256": "…", "records": [["contact:<id>", { … }], …] }
  */
-export const BACKUP_FORMAT = 'enishi-backup';
-export const BACKUP_VERSION = 1;
+const BACKUP_FORMAT = 'enishi-backup';
+const BACKUP_VERSION = 1;
 
 export type BackupRow = [key: string, value: unknown];
 

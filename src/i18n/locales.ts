@@ -28,8 +28,3 @@ export function htmlLang(locale: Locale): string {
 export function localePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
   return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
 }
-
-/** The locale of a value such as `Astro.currentLocale`; English when it is none of ours. */
-export function toLocale(value: unknown): Locale {
-  return isLocale(value) ? value : 'en';
-}

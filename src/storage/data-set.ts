@@ -92,9 +92,12 @@ export function openDataSet(engine: Engine): DataSet {
 
 async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<Snapshot> {
   const meta = (await readMeta(tx)) ?? newMeta();
-  const parts = await Promise.all((kinds ?? KINDS).map((kind) => tx.rows('records', `${kind}:`)));
+  // Everything includes rows of a kind that a later version added, so that a backup has them too.
+  const prefixes = kinds ? kinds.map((kind) => `${kind}:`) : [undefined];
+  const parts = await Promise.all(prefixes.map((prefix) => tx.rows('records', prefix)));
   const snapshot: Snapshot = { meta, records: [], setAside: [] };
   for (const [key, value] of parts.flat()) {
+    if (key === META_KEY) continue;
     if (isRecord(key, value)) snapshot.records.push([key as Key, value]);
     else snapshot.setAside.push({ key, value, faults: recordFaults(key, value) });
   }
@@ -102,6 +105,8 @@ async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<S
 }
 
 async function writableMeta(tx: Transaction): Promise<Meta> {
+  // A page may write before it reads: new shapes must not stand under the old version's number.
+  await migrate(tx);
   const meta = (await readMeta(tx)) ?? (await countedMeta(tx));
   if (meta.schema > SCHEMA) throw new StorageProblem('newer');
   return meta;

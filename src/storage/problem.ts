@@ -5,19 +5,12 @@
  * - `full`: the disk or the site's share of it is full
  * - `newer`: the data was written by a newer version of the site, so it is read-only here
  * - `set-aside`: the record on disk failed validation and must not be overwritten
+ * - `gone`: the record was erased meanwhile, in another tab
  * - `invalid`: what was about to be written is not a valid record
  * - `broken`: anything else
  */
-export const PROBLEM_REASONS = [
-  'unavailable',
-  'blocked',
-  'full',
-  'newer',
-  'set-aside',
-  'invalid',
-  'broken',
-] as const;
-export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+export type ProblemReason =
+  'unavailable' | 'blocked' | 'full' | 'newer' | 'set-aside' | 'gone' | 'invalid' | 'broken';
 
 /** A failure of storage that the visitor is told about in words; nothing was written. */
 export class StorageProblem extends Error {

@@ -36,7 +36,7 @@ function begunGoal({ purpose }: SeatWish, id: string): Goal {
 
 function goalOf(current: Current, id: string): Goal {
   const goal = currentRecord(current, 'goal', id);
-  if (!goal) throw new StorageProblem('broken', `goal:${id} is gone`);
+  if (!goal) throw new StorageProblem('gone', id);
   return goal;
 }
 
@@ -51,7 +51,7 @@ export function personPart(person: Participant, change: (contact: Contact) => Co
         'id' in person
           ? currentRecord(current, 'contact', id)
           : newContact(person, { id, now: now() });
-      if (!contact) throw new StorageProblem('broken', `contact:${id} is gone`);
+      if (!contact) throw new StorageProblem('gone', id);
       return touched(contact, change(contact));
     },
   };

@@ -2,10 +2,11 @@ import { readBackup, writeBackup, type BackupFault } from '../formats/backup.ts'
 import { isRecord } from '../storage/records.ts';
 import { SCHEMA, migrateRows } from '../storage/migrations.ts';
 import { $meta, readAgain } from './collections.ts';
-import { announce } from './commit.ts';
+import { announce, dismissLastAct } from './commit.ts';
+import { dropAllGoalDrafts } from './goal-draft.ts';
 import { dataSet, reportProblem } from './open.ts';
 import { whilePending } from './pending.ts';
-import { now } from './today.ts';
+import { dayOf, now } from './today.ts';
 
 /** A backup file, ready to be saved. */
 export interface BackupFile {
@@ -29,7 +30,7 @@ export async function makeBackup(): Promise<BackupFile | undefined> {
     await dataSet()
       .noteBackup(exportedAt, meta.revision)
       .then($meta.set, () => undefined);
-    const name = `enishi-${exportedAt.slice(0, 10)}.json`;
+    const name = `enishi-${dayOf(exportedAt)}.json`;
     return { name, text, counts: check.backup.counts };
   } catch (error) {
     reportProblem(error);
@@ -65,17 +66,21 @@ export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
   return replaceEverything(plan.rows, plan.dataSet);
 }
 
-/** Erases every record of this data set. */
+/** Erases every record of this data set, and what was typed but not saved. */
 export async function eraseEverything(): Promise<boolean> {
-  return replaceEverything([]);
+  const erased = await replaceEverything([]);
+  if (erased) dropAllGoalDrafts();
+  return erased;
 }
 
 /** Fills an empty data set (the example). */
-export function replaceEverything(rows: [string, unknown][], id?: string): Promise<boolean> {
+function replaceEverything(rows: [string, unknown][], id?: string): Promise<boolean> {
   return whilePending(async () => {
     try {
       const meta = await dataSet().replaceAll(rows, id);
       announce(meta.revision);
+      // Its act is not among these records: an undo would say it was taken back and do nothing.
+      dismissLastAct();
       await readAgain();
       return true;
     } catch (error) {

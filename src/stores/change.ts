@@ -46,13 +46,13 @@ export function changeRecord<K extends Kind>(
     keys: [key],
     reducer: (current) => {
       const record = currentRecord(current, kind, id);
-      if (!record) throw new StorageProblem('broken', `${key} is gone`);
+      if (!record) throw new StorageProblem('gone', key);
       return [[key, touched(record, change(record))]];
     },
   });
 }
 
-/** Changes a record, or the one that `start` builds where there is none yet. */
+/** Changes a record that there is one of, or the one that `start` builds where there is none yet. */
 export function changeOrAddRecord<K extends Kind>(
   { kind, id, start }: { kind: K; id: string; start: () => RecordOf[K] },
   change: (record: RecordOf[K]) => RecordOf[K],
@@ -63,10 +63,26 @@ export function changeOrAddRecord<K extends Kind>(
     ...options,
     keys: [key],
     reducer: (current) => {
-      const record = currentRecord(current, kind, id) ?? start();
+      const record = recordOr(current, { kind, id, start });
       return [[key, touched(record, change(record))]];
     },
   });
+}
+
+/** Reads a record that there is one of, or starts it; one in the trash is taken out to be written in. */
+export function recordOr<K extends Kind>(
+  current: Current,
+  { kind, id, start }: { kind: K; id: string; start: () => RecordOf[K] },
+): RecordOf[K] {
+  const record = currentRecord(current, kind, id);
+  if (record?.deletedAt === undefined) return record ?? start();
+  return outOfTrash(record);
+}
+
+function outOfTrash<T extends AnyRecord>(record: T): T {
+  const kept = { ...record };
+  delete kept.deletedAt;
+  return kept;
 }
 
 /** Sets `updatedAt` where something changed. */
@@ -84,13 +100,5 @@ export function deleteRecord(kind: Kind, id: string): Promise<boolean> {
 
 /** Takes a record out of the trash. */
 export function restoreRecord(kind: Kind, id: string): Promise<boolean> {
-  return changeRecord(
-    { kind, id },
-    (record) => {
-      const kept = { ...record };
-      delete kept.deletedAt;
-      return kept;
-    },
-    { name: `${kind}-restored`, undoable: true },
-  );
+  return changeRecord({ kind, id }, outOfTrash, { name: `${kind}-restored`, undoable: true });
 }

@@ -1,7 +1,8 @@
 import type { CoachAction } from '../domain/coach.ts';
 import { addEvent } from './events.ts';
-import { keepPromise, logInteraction } from './contacts.ts';
 import { checkIn } from './habits.ts';
+import { logInteraction } from './interactions.ts';
+import { keepPromise } from './promises.ts';
 import { $today } from './today.ts';
 
 /** The actions that are done at one press; the others lead to a page. */

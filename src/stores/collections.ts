@@ -73,8 +73,8 @@ async function readWanted(): Promise<void> {
   loading = undefined;
   try {
     const { meta, records, setAside } = await dataSet().read(kinds);
-    if (revision >= 0 && meta.revision !== revision) await catchUp();
-    revision = meta.revision;
+    const isApart = revision >= 0 && meta.revision !== revision;
+    revision = isApart ? Math.min(revision, meta.revision) : meta.revision;
     $meta.set(meta);
     $access.set(meta.schema > SCHEMA ? 'read-only' : 'ready');
     $setAside.set([...$setAside.get(), ...setAside]);
@@ -82,6 +82,8 @@ async function readWanted(): Promise<void> {
       const items = records.filter(([key]) => kindOf(key) === kind).map(([, record]) => record);
       atoms[kind]?.set({ status: 'ready', items });
     }
+    // What was read now and what was read before are of two moments: bring both to the same.
+    if (isApart) await catchUp();
   } catch (error) {
     const reason = reportProblem(error);
     $access.set('failed');
@@ -103,7 +105,9 @@ export async function catchUp(): Promise<void> {
   try {
     const commit = await dataSet().changesSince(revision);
     if (commit === undefined) return readAgain();
-    revision = Math.max(revision, commit.revision);
+    // Two may look at once; the later answer is the whole one.
+    if (commit.revision <= revision) return;
+    revision = commit.revision;
     applyChanges(commit.changes);
   } catch (error) {
     reportProblem(error);

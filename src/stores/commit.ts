@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
 import type { Key } from '../domain/records.ts';
 import type { Reducer } from '../storage/data-set.ts';
+import { keepNote, readNote } from './browser-note.ts';
 import { applyCommit, catchUp } from './collections.ts';
-import { callNotices, dataSet, reportProblem } from './open.ts';
+import { callNotices, dataSet, isSample, reportProblem } from './open.ts';
 import { whilePending } from './pending.ts';
 import { askToPersistOnce } from './persistence.ts';
 import { now } from './today.ts';
@@ -73,10 +74,10 @@ export async function undoLastAct(): Promise<boolean> {
 
 function remember(act: LastAct | undefined): void {
   $lastAct.set(act);
-  if (typeof sessionStorage === 'undefined') return;
+  // The example counts its own revisions: an act there must not undo one of the visitor's own.
+  const note = act && JSON.stringify({ ...act, isSample: isSample() });
+  keepNote(LAST_ACT, note, 'sessionStorage');
   if (act) callNotices();
-  if (act) sessionStorage.setItem(LAST_ACT, JSON.stringify(act));
-  else sessionStorage.removeItem(LAST_ACT);
 }
 
 /** Lets the notice go without taking anything back. */
@@ -86,17 +87,14 @@ export function dismissLastAct(): void {
 
 /** Brings the offer to undo over to the page that a form led to. */
 export function recallLastAct(): void {
-  const [revision, name, at] = parseLastAct(sessionStorage.getItem(LAST_ACT));
-  if (revision === undefined || name === undefined || at === undefined) return;
-  if (Date.now() - at < UNDO_MS) $lastAct.set({ revision, name, at });
+  const note = readNote(LAST_ACT, 'sessionStorage');
+  if (!note) return;
+  const { revision, name, at, isSample: inSample } = parseNote(note);
+  if (inSample === isSample() && Date.now() - at < UNDO_MS) $lastAct.set({ revision, name, at });
 }
 
-function parseLastAct(text: string | null): [number?, string?, number?] {
-  if (!text) return [];
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null) return [];
-  const { revision, name, at } = { revision: 0, name: '', at: 0, ...value };
-  return [revision, name, at];
+function parseNote(text: string): LastAct & { isSample?: boolean } {
+  return { revision: 0, name: '', at: 0, ...Object(JSON.parse(text)) };
 }
 
 /** Tells the other tabs of this site that the records moved. */
@@ -105,7 +103,7 @@ export function announce(revision: number): void {
 }
 
 /** Keeps this page true to the records: other tabs, Back, and a tab that slept. */
-export function followOtherTabs(): () => void {
+function followOtherTabs(): () => void {
   const look = () => void catchUp();
   const lookWhenSeen = () => {
     if (document.visibilityState === 'visible') look();

@@ -1,6 +1,7 @@
 import type { Goal } from '../domain/goal.ts';
 import { keyOf } from '../domain/records.ts';
 import { isRecord } from '../storage/records.ts';
+import { keepNote, noteKeys, readNote } from './browser-note.ts';
 import { isSample } from './open.ts';
 
 /** A goal form that is not saved yet: what it started from, what is typed, and which block is open. */
@@ -18,19 +19,20 @@ function draftKey(id: string): string {
   return `enishi.draft.${isSample() ? 'sample.' : ''}goal.${id}`;
 }
 
+/** Throws every draft of the data set away that is looked at. */
+export function dropAllGoalDrafts(): void {
+  for (const key of noteKeys(draftKey(''))) keepNote(key, undefined);
+}
+
 /** Keeps a draft in this browser until it is saved or thrown away. */
 export function keepGoalDraft(id: string, draft: GoalDraft): void {
-  try {
-    localStorage.setItem(draftKey(id), JSON.stringify(draft));
-  } catch {
-    // A full or blocked storage costs the draft after a reload, never the form on the screen.
-  }
+  keepNote(draftKey(id), JSON.stringify(draft));
 }
 
 /** Reads a draft back; undefined where there is none or it cannot be read. */
 export function readGoalDraft(id: string): GoalDraft | undefined {
   try {
-    return toGoalDraft(JSON.parse(localStorage.getItem(draftKey(id)) ?? 'null'));
+    return toGoalDraft(JSON.parse(readNote(draftKey(id)) ?? 'null'));
   } catch {
     return undefined;
   }
@@ -38,11 +40,7 @@ export function readGoalDraft(id: string): GoalDraft | undefined {
 
 /** Throws a draft away. */
 export function dropGoalDraft(id: string): void {
-  try {
-    localStorage.removeItem(draftKey(id));
-  } catch {
-    // Nothing could be kept there either.
-  }
+  keepNote(draftKey(id), undefined);
 }
 
 function toGoalDraft(value: unknown): GoalDraft | undefined {

@@ -4,7 +4,6 @@ import {
   NEED_KINDS,
   newGoal,
   type Goal,
-  type GoalInput,
   type Need,
   type Outcome,
   type Seat,
@@ -22,6 +21,7 @@ import {
   reachGoal,
   resumeGoal,
 } from '../domain/seat.ts';
+import { StorageProblem } from '../storage/problem.ts';
 import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { commit } from './commit.ts';
@@ -49,42 +49,19 @@ export function chooseNeeds(needs: readonly Need[], kinds: readonly string[]): N
   );
 }
 
-/** Adds a goal; gives its id, or undefined where it could not be kept. */
-export async function addGoal(input: GoalInput): Promise<string | undefined> {
-  const goal = newGoal(input, { id: newId(), now: now() });
-  const kept = await addRecord('goal', goal, { name: 'goal-added', draft: input, undoable: true });
-  return kept ? goal.id : undefined;
-}
-
-/** Saves an edited goal: only what the form changed is written. */
-export function changeGoal(before: Goal, edited: Goal, name = 'goal-changed'): Promise<boolean> {
-  return changeRecord(
-    { kind: 'goal', id: before.id },
-    (current) => mergeChanges(before, edited, current),
-    { name, draft: edited, undoable: true },
-  );
-}
-
 /** Saves a goal form: a new goal starts today, a stored one gets only what the form changed. */
 export async function saveGoal(form: Goal, before?: Goal): Promise<boolean> {
   const goal = tidyGoal(form);
-  if (before) return changeGoal(before, goal);
+  if (before) {
+    return changeRecord(
+      { kind: 'goal', id: before.id },
+      (current) => mergeChanges(before, goal, current),
+      { name: 'goal-changed', draft: goal, undoable: true },
+    );
+  }
   const at = now();
   const started = { ...goal, startedOn: $today.get(), createdAt: at, updatedAt: at };
   return addRecord('goal', started, { name: 'goal-added', draft: goal, undoable: true });
-}
-
-/** Adds a seat to a goal; the caller asked `addSeat` whether there is room. */
-export async function addGoalSeat(
-  goalId: string,
-  input: Partial<Seat>,
-): Promise<string | undefined> {
-  const seat = startSeat(input);
-  const kept = await changeOne(goalId, 'seat-added', (goal) => ({
-    ...goal,
-    seats: [...goal.seats, seat],
-  }));
-  return kept ? seat.id : undefined;
 }
 
 /** Seats a person, or empties the seat. */
@@ -110,7 +87,7 @@ export async function seatParticipant(
     draft: person,
     reducer: (current) => {
       const goal = currentRecord(current, 'goal', goalId);
-      if (!goal) return [];
+      if (!goal) throw new StorageProblem('gone', goalId);
       return [
         [keys[0], touched(goal, fillSeat(goal, seatId, contact.id))],
         [keys[1], contact],

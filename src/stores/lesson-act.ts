@@ -6,9 +6,10 @@ import { actAddress } from '../domain/lesson-act.ts';
 import { newLessonProgress, type LessonAct, type LessonProgress } from '../domain/lesson.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import { isBareGoal } from '../domain/seat-home.ts';
 import type { Current } from '../storage/data-set.ts';
 import { personPart, seatPart, type ActPart } from './act-part.ts';
-import { currentRecord, touched } from './change.ts';
+import { currentRecord, recordOr, touched } from './change.ts';
 import { itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
 import type { Participant } from './contacts.ts';
@@ -76,7 +77,8 @@ export function dropAct({ id, act }: LessonProgress): Promise<boolean> {
 }
 
 function withAct(current: Current, id: string, act: LessonProgress['act']): LessonProgress {
-  const before = currentRecord(current, 'lesson', id) ?? newLessonProgress(id, now());
+  const start = () => newLessonProgress(id, now());
+  const before = recordOr(current, { kind: 'lesson', id, start });
   return touched(before, withFields<LessonProgress>(before, { act }));
 }
 
@@ -173,9 +175,7 @@ function withoutHabit(habit: Habit): Habit {
 function withoutSeat(goal: Goal, seatId: string | undefined): Goal {
   const seats = goal.seats.filter(({ id, contactId }) => id !== seatId || contactId !== undefined);
   if (seats.length === goal.seats.length) return goal;
-  const { steps, outcomes, firstAct, obstacle, ifThen } = goal;
-  const isPlanned =
-    seats.length + steps.length + outcomes.length > 0 || firstAct || obstacle || ifThen;
+  const left = { ...goal, seats };
   // A goal that the act began and nobody took up goes with its only seat.
-  return isPlanned ? { ...goal, seats } : { ...goal, seats, deletedAt: now() };
+  return isBareGoal(left) ? { ...left, deletedAt: now() } : left;
 }

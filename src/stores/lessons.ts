@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { newLessonProgress, type LessonProgress } from '../domain/lesson.ts';
 import { withFields } from '../domain/record.ts';
-import { changeOrAddRecord } from './change.ts';
+import { changeOrAddRecord, type ActOptions } from './change.ts';
 import { presentItems } from './collections.ts';
 import { now } from './today.ts';
 
@@ -11,18 +11,17 @@ export const $lessonProgress = presentItems('lesson');
 function changeLesson(
   lessonId: string,
   change: (progress: LessonProgress) => LessonProgress,
-  name: string,
-  undoable = false,
+  options: ActOptions,
 ): Promise<boolean> {
   const start = () => newLessonProgress(lessonId, now());
-  return changeOrAddRecord({ kind: 'lesson', id: lessonId, start }, change, { name, undoable });
+  return changeOrAddRecord({ kind: 'lesson', id: lessonId, start }, change, options);
 }
 
 /** Remembers where the visitor reads; opening a lesson is its first section. */
 export function readSection(lessonId: string, section: string): Promise<boolean> {
   const change = (progress: LessonProgress) =>
     progress.section === section ? progress : { ...progress, section };
-  return changeLesson(lessonId, change, 'lesson-read');
+  return changeLesson(lessonId, change, { name: 'lesson-read' });
 }
 
 /** Keeps an answer of the self-check. */
@@ -34,7 +33,7 @@ export function answerQuestion(
   return changeLesson(
     lessonId,
     (progress) => ({ ...progress, answers: { ...progress.answers, [questionId]: optionId } }),
-    'question-answered',
+    { name: 'question-answered' },
   );
 }
 
@@ -43,8 +42,7 @@ export function completeLesson(lessonId: string, day: Day | undefined): Promise<
   return changeLesson(
     lessonId,
     ({ completedOn: _before, ...progress }) => (day ? { ...progress, completedOn: day } : progress),
-    day ? 'lesson-completed' : 'lesson-reopened',
-    true,
+    { name: day ? 'lesson-completed' : 'lesson-reopened', undoable: true },
   );
 }
 
@@ -57,8 +55,7 @@ export function setLessonAct(
   return changeLesson(
     lessonId,
     ({ act: _before, ...progress }) => (act ? { ...progress, act } : progress),
-    name,
-    true,
+    { name, undoable: true },
   );
 }
 
@@ -81,7 +78,6 @@ export function changeReflection(
       const text = change(before[name] ?? '') || undefined;
       return { ...progress, reflections: withFields(before, { [name]: text }) };
     },
-    act,
-    true,
+    { name: act, undoable: true },
   );
 }

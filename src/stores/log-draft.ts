@@ -1,7 +1,8 @@
 import type { ExchangeKind, InteractionKind } from '../domain/contact.ts';
 import type { Day } from '../domain/day.ts';
 import { exchangesOf } from '../domain/log-draft.ts';
-import type { LogEntry, Participant } from './contacts.ts';
+import type { Participant } from './contacts.ts';
+import type { LogEntry } from './interactions.ts';
 
 /** What the fields of an entry hold: what it was, when, and what passed. */
 export interface EntryDraft {

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { openDataSet, type DataSet } from '../storage/data-set.ts';
 import { idbEngine } from '../storage/idb.ts';
 import { toStorageProblem, type ProblemReason } from '../storage/problem.ts';
+import { keepNote, readNote } from './browser-note.ts';
 
 /** The visitor's own records, and the example that never mixes with them: two databases. */
 const DATABASE = 'enishi';
@@ -42,13 +43,12 @@ export function useDataSet(replacement: DataSet | undefined): void {
 
 /** Tells whether this browser is looking at the example. */
 export function isSample(): boolean {
-  return typeof localStorage !== 'undefined' && localStorage.getItem(SAMPLE_FLAG) === '1';
+  return readNote(SAMPLE_FLAG) === '1';
 }
 
 /** Remembers which of the two is looked at; the next page opens it. */
 export function setSample(on: boolean): void {
-  if (on) localStorage.setItem(SAMPLE_FLAG, '1');
-  else localStorage.removeItem(SAMPLE_FLAG);
+  keepNote(SAMPLE_FLAG, on ? '1' : undefined);
 }
 
 /** Names of the two databases, for erasing. */

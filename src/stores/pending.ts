@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
+import { $problem } from './open.ts';
 
 /** Writes that are under way. A page is not left before they are complete. */
-export const $pending = atom(0);
+const $pending = atom(0);
 
 /** Counts a write as under way until it settled. */
 export async function whilePending<T>(work: () => Promise<T>): Promise<T> {
@@ -14,7 +15,7 @@ export async function whilePending<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Resolves when no write is under way. */
-export function allWritten(): Promise<void> {
+function allWritten(): Promise<void> {
   return new Promise((resolve) => {
     const stop = $pending.subscribe((pending) => {
       if (pending > 0) return;
@@ -34,7 +35,9 @@ function guardLeaving(): void {
     if ($pending.get() === 0 || !(link instanceof HTMLAnchorElement)) return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || link.target) return;
     event.preventDefault();
-    void allWritten().then(() => location.assign(link.href));
+    const before = $problem.get();
+    // Where a write was refused the page stays, with the notice and what was typed.
+    void allWritten().then(() => $problem.get() === before && location.assign(link.href));
   });
 }
 

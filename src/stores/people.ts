@@ -4,7 +4,7 @@ import { dayNumber } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
 import { prepareChoice } from '../domain/person-choice.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
-import { fold, searchText } from '../domain/search.ts';
+import { holdsWords, searchText, searchWords } from '../domain/search.ts';
 
 export const PEOPLE_SORTS = ['name', 'latest', 'rung', 'quiet'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
@@ -37,9 +37,9 @@ export function listPeople(
   view: PeopleView,
   locale: NameLocale,
 ): ListedPerson[] {
-  const words = fold(view.query).split(/\s+/).filter(Boolean);
+  const words = searchWords(view.query);
   const fitting = inOrder(contacts, view.sort, locale).filter(
-    (contact) => fits(contact, view) && words.every((word) => textOf(contact).includes(word)),
+    (contact) => fits(contact, view) && holdsWords(textOf(contact), words),
   );
   if (view.sort !== 'name' || words.length > 0) return fitting.map((contact) => ({ contact }));
   let last: string | undefined;

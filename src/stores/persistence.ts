@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { keepNote, readNote } from './browser-note.ts';
 
 /** What the browser says of its storage; bytes. */
 export interface Persistence {
@@ -31,7 +32,8 @@ const ASKED = 'enishi.persistAsked';
 
 /** Asks once, after the first record: only then is there something to keep. */
 export function askToPersistOnce(): void {
-  if (typeof localStorage === 'undefined' || localStorage.getItem(ASKED)) return;
-  localStorage.setItem(ASKED, '1');
-  void askToPersist();
+  if (readNote(ASKED)) return;
+  keepNote(ASKED, '1');
+  // Where the note does not stay, every act would ask again.
+  if (readNote(ASKED)) void askToPersist();
 }

@@ -1,3 +1,5 @@
+import { keepNote } from './browser-note.ts';
+
 const RETURNING = 'enishi.returning';
 
 /**
@@ -5,10 +7,5 @@ const RETURNING = 'enishi.returning';
  * room for “continue” only then, and a newcomer loads nothing.
  */
 export function rememberReturning(hasBegun: boolean): void {
-  try {
-    if (hasBegun) localStorage.setItem(RETURNING, '1');
-    else localStorage.removeItem(RETURNING);
-  } catch {
-    // Storage is refused; the records' own notice says so.
-  }
+  keepNote(RETURNING, hasBegun ? '1' : undefined);
 }

@@ -4,7 +4,7 @@ import { keyOf } from '../domain/records.ts';
 import type { Adviser, NetworkCheck } from '../domain/review.ts';
 import type { SeatWish } from '../domain/seat-home.ts';
 import { personPart, seatPart, type ActPart } from './act-part.ts';
-import { addRecord, changeOrAddRecord, currentRecord, touched } from './change.ts';
+import { addRecord, changeOrAddRecord, recordOr, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { commit } from './commit.ts';
 import type { Participant } from './contacts.ts';
@@ -69,8 +69,8 @@ function answerProblem(
     undoable: true,
     keys: part ? [key, part.key] : [key],
     reducer: (current) => {
-      const start: Adviser = { ...newRecord({ id: problem, now: now() }), problem };
-      const before = currentRecord(current, 'adviser', problem) ?? start;
+      const start = (): Adviser => ({ ...newRecord({ id: problem, now: now() }), problem });
+      const before = recordOr(current, { kind: 'adviser', id: problem, start });
       const after = touched(before, withFields<Adviser>(before, { contactId, seat }));
       return part
         ? [

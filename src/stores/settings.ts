@@ -1,4 +1,4 @@
-import { computed } from 'nanostores';
+import { computed, onSet } from 'nanostores';
 import { SINGLE_ID, newSettings, type Settings } from '../domain/settings.ts';
 import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
@@ -12,6 +12,11 @@ export const $settings = beginsWith(
   computed(collection('settings'), (state): Settings => itemsOf(state)[0] ?? DEFAULTS),
   DEFAULTS,
 );
+
+// Restored, changed in another tab, or of the other data set: the clock follows what the records say.
+onSet(collection('settings'), ({ newValue: state }) => {
+  if (state.status === 'ready') mirrorDayStart((state.items[0] ?? DEFAULTS).dayStart);
+});
 
 export type SettingsPatch = Partial<
   Pick<Settings, 'theme' | 'weekStart' | 'dayStart' | 'hideStreak' | 'backupEvery'>

@@ -1,5 +1,6 @@
 import { atom, onMount } from 'nanostores';
 import { dayAt, type Day, type Instant } from '../domain/day.ts';
+import { keepNote, readNote } from './browser-note.ts';
 
 /** The one clock. @returns UTC ISO instant */
 export function now(): Instant {
@@ -15,19 +16,24 @@ const DAY_START = 'enishi.dayStart';
 
 /** Minutes after midnight at which the visitor's day starts; mirrored here for the first paint. */
 function dayStart(): number {
-  const minutes = Number(typeof localStorage === 'undefined' ? 0 : localStorage.getItem(DAY_START));
+  const minutes = Number(readNote(DAY_START) ?? 0);
   return Number.isInteger(minutes) && minutes >= 0 && minutes <= 360 ? minutes : 0;
 }
 
 /** Keeps the day start where the clock can read it without waiting for the records. */
 export function mirrorDayStart(minutes: number): void {
-  localStorage.setItem(DAY_START, String(minutes));
+  keepNote(DAY_START, String(minutes));
   $today.set(readToday());
 }
 
 /** Gives the visitor's day now. */
 export function readToday(): Day {
-  const date = new Date();
+  return dayOf(now());
+}
+
+/** Gives the visitor's day at an instant; its UTC date is another one for part of every day. */
+export function dayOf(instant: Instant): Day {
+  const date = new Date(instant);
   return dayAt(
     {
       year: date.getFullYear(),

@@ -4,7 +4,8 @@ import { META_KEY } from '../../src/storage/meta.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { idbEngine } from '../../src/storage/idb.ts';
 import { allLoaded, collection, itemsOf } from '../../src/stores/collections.ts';
-import { addContact, changeContact, logInteraction } from '../../src/stores/contacts.ts';
+import { addContact, changeContact } from '../../src/stores/contacts.ts';
+import { logInteraction } from '../../src/stores/interactions.ts';
 import { DATABASES } from '../../src/stores/open.ts';
 
 /**

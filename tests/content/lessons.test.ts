@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { home } from '../../src/i18n/messages/home.ts';
+import { lessons } from '../../src/i18n/messages/lessons.ts';
+import { flattenMessages } from '../checks/message-tables.ts';
 import { ANCHORS, anchorsOf, shapeOf, toolComponent, toolsOf } from './lesson-shape.ts';
 import { readAllLessons, readLessons } from './lesson-source.ts';
 
@@ -7,6 +10,11 @@ import { readAllLessons, readLessons } from './lesson-source.ts';
  * so an id that differs, or changes, loses what a visitor did.
  */
 const SOURCES = ['S0', 'M1', 'M2', 'M3', 'W1', 'W2', 'W3', 'W4', 'C1', 'C2', 'C3', 'C4', 'E'];
+
+/** How the pages count the lessons: "thirteen", 13本. */
+const COUNT = /\b(?:thirteen|fourteen|fifteen|sixteen)\b|\d\d(?=[回本])/gi;
+const WORDS = ['thirteen', 'fourteen', 'fifteen', 'sixteen'];
+const countOf = (text: string) => Number(text) || WORDS.indexOf(text.toLowerCase()) + 13;
 
 const en = readLessons('en');
 const ja = readLessons('ja');
@@ -28,6 +36,19 @@ describe('lessons', () => {
       shapeOf(lesson),
       `${lesson.file}: make ids, anchors, act and quiz equal to the English file.`,
     ).toEqual(english && shapeOf(english));
+  });
+
+  test('are as many as the pages say', () => {
+    const said = [home, lessons]
+      .flatMap(({ en: english, ja: japanese }) => [english, japanese])
+      .flatMap((table) => flattenMessages(table))
+      .flatMap(([key, text]) => (text.match(COUNT) ?? []).map((count) => ({ key, count })));
+    const wrong = said.filter(({ count }) => countOf(count) !== path.length);
+
+    expect(
+      wrong.map(({ key, count }) => `${key}: "${count}", but there are ${path.length} lessons.`),
+    ).toEqual([]);
+    expect(said.length).toBeGreaterThan(0);
   });
 
   test('teach every row of the source once', () => {

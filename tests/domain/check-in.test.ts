@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIn, creditOf, toggleCheckIn } from '../../src/domain/check-in.ts';
+import { checkIn, creditOf } from '../../src/domain/check-in.ts';
 import { toDay } from '../../src/domain/day.ts';
 import type { CheckIn } from '../../src/domain/habit.ts';
 import { marks, NOW, testHabit } from '../fixtures/habits.ts';
@@ -49,18 +49,6 @@ describe('check-in', () => {
       target: 30,
       at: MOMENT.now,
     });
-  });
-
-  it('toggles between done and no mark', () => {
-    const habit = testHabit();
-    const ticked = { ...habit, checkIns: marks(DAY, 'x') };
-
-    const on = toggleCheckIn({ ...habit, checkIns: marks(DAY, 'n') }, DAY, MOMENT);
-    const off = toggleCheckIn(ticked, DAY, MOMENT);
-
-    expect(on.ok && on.habit.checkIns).toEqual({ [DAY]: { state: 'done', at: MOMENT.now } });
-    expect(off).toEqual({ ok: true, habit: { ...habit, updatedAt: MOMENT.now } });
-    expect(toggleCheckIn(habit, toDay('2027-01-01'), MOMENT).ok).toBe(false);
   });
 
   it.each([

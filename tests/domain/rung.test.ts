@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../src/domain/contact.ts';
 import { EXCHANGE_KINDS } from '../../src/domain/contact.ts';
 import { addDays, toDay } from '../../src/domain/day.ts';
-import { atLeast, rungAt, rungBy, rungDays, rungIndex, rungOf } from '../../src/domain/rung.ts';
+import { atLeast, rungBy, rungDays, rungIndex, rungOf } from '../../src/domain/rung.ts';
 import { exchanges, testContact, testInteraction } from '../fixtures/people.ts';
 
 function withLog(...interactions: Interaction[]) {
@@ -159,7 +159,7 @@ describe('rung', () => {
       '2026-07-04',
     ];
 
-    expect(days.map((day) => rungAt(contact, toDay(day)))).toEqual([
+    expect(days.map((day) => rungBy(rungDays(contact), toDay(day)))).toEqual([
       undefined,
       'met',
       'met',
@@ -206,7 +206,7 @@ describe('rung', () => {
       (log, offset) => {
         const day = addDays(toDay('2026-01-01'), offset);
         const upTo = withLog(...log.filter((entry) => entry.day <= day));
-        expect(rungAt(withLog(...log), day)).toBe(rungOf(upTo).rung);
+        expect(rungBy(rungDays(withLog(...log)), day)).toBe(rungOf(upTo).rung);
       },
     );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocale, otherLocale, toLocale } from '../../src/i18n/locales.ts';
+import { isLocale, otherLocale } from '../../src/i18n/locales.ts';
 
 describe('locales', () => {
   it('knows its own languages only', () => {
@@ -14,9 +14,5 @@ describe('locales', () => {
 
   it('names the other language', () => {
     expect([otherLocale('en'), otherLocale('ja')]).toEqual(['ja', 'en']);
-  });
-
-  it('takes English for a language it lacks', () => {
-    expect([toLocale('ja'), toLocale('fr'), toLocale(undefined)]).toEqual(['ja', 'en', 'en']);
   });
 });

@@ -78,6 +78,7 @@ describe.each(ENGINES)('data-set: %s', (_name, open) => {
         [META_KEY, { ...newMeta(), schema: 0 }],
       ];
       await writeRows(engine, old);
+      await expect(put(['goal:g1', testGoal()])).rejects.toThrow('version 0');
 
       await expect(data.read()).rejects.toThrow('No migration from version 0');
       expect(await readRows(engine)).toEqual(old);

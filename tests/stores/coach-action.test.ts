@@ -5,10 +5,11 @@ import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
 import { doAction, isDirect } from '../../src/stores/coach-action.ts';
 import { allLoaded, collection, forgetAll, itemsOf } from '../../src/stores/collections.ts';
-import { $contacts, addContact, addPromise } from '../../src/stores/contacts.ts';
+import { $contacts, addContact } from '../../src/stores/contacts.ts';
 import { $events } from '../../src/stores/events.ts';
 import { $habits, addHabit } from '../../src/stores/habits.ts';
 import { useDataSet } from '../../src/stores/open.ts';
+import { addPromise } from '../../src/stores/promises.ts';
 import { $today } from '../../src/stores/today.ts';
 
 const today = $today.get();

@@ -12,12 +12,13 @@ import {
 } from '../../src/stores/coach.ts';
 import { allLoaded, collection, forgetAll, itemsOf } from '../../src/stores/collections.ts';
 import { undoLastAct } from '../../src/stores/commit.ts';
-import { $contacts, addContact, addPromise } from '../../src/stores/contacts.ts';
+import { $contacts, addContact } from '../../src/stores/contacts.ts';
 import { $events } from '../../src/stores/events.ts';
 import { $goals } from '../../src/stores/goals.ts';
 import { $habits } from '../../src/stores/habits.ts';
 import { $lessonProgress } from '../../src/stores/lessons.ts';
 import { useDataSet } from '../../src/stores/open.ts';
+import { addPromise } from '../../src/stores/promises.ts';
 import { $today } from '../../src/stores/today.ts';
 import { LESSONS } from '../fixtures/coach.ts';
 

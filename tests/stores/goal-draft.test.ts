@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { openDataSet } from '../../src/storage/data-set.ts';
+import { memoryEngine } from '../../src/storage/memory.ts';
+import { eraseEverything } from '../../src/stores/backup.ts';
 import {
   dropGoalDraft,
   keepGoalDraft,
@@ -7,7 +10,8 @@ import {
   readGoalDraft,
 } from '../../src/stores/goal-draft.ts';
 import { startGoal } from '../../src/stores/goals.ts';
-import { setSample } from '../../src/stores/open.ts';
+import { setSample, useDataSet } from '../../src/stores/open.ts';
+import { testGoal } from '../fixtures/people.ts';
 
 describe('goal-draft', () => {
   afterEach(() => localStorage.clear());
@@ -33,6 +37,19 @@ describe('goal-draft', () => {
     dropGoalDraft(NEW_GOAL);
 
     expect(readGoalDraft(NEW_GOAL)).toBeUndefined();
+  });
+
+  test('goes with everything that is erased', async () => {
+    useDataSet(openDataSet(memoryEngine()));
+    keepGoalDraft('g1', { goal: testGoal(), block: 0 });
+    setSample(true);
+    keepGoalDraft('g1', { goal: testGoal(), block: 1 });
+    setSample(false);
+    await eraseEverything();
+
+    expect(readGoalDraft('g1')).toBeUndefined();
+    setSample(true);
+    expect(readGoalDraft('g1')?.block).toBe(1);
   });
 
   test('keeps the example apart', () => {

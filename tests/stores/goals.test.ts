@@ -10,11 +10,8 @@ import { undoLastAct } from '../../src/stores/commit.ts';
 import { $contacts } from '../../src/stores/contacts.ts';
 import {
   $goals,
-  addGoal,
-  addGoalSeat,
   addOutcome,
   addStep,
-  changeGoal,
   chooseNeeds,
   FIRST_ACT,
   removeOutcome,
@@ -34,7 +31,9 @@ const startedOn = toDay('2026-11-02');
 const firstAct = { text: 'Write to Mori' };
 
 async function testStored(input: Partial<Goal> = {}): Promise<string> {
-  return (await addGoal({ purpose: 'Move to export', startedOn, ...input })) ?? '';
+  const form = { ...startGoal(), purpose: 'Move to export', ...input };
+  await saveGoal(form);
+  return form.id;
 }
 
 function stored(id: string): Goal | undefined {
@@ -66,7 +65,7 @@ describe('goals', () => {
     const before = stored(id);
     await tickStep(id, FIRST_ACT);
     await addStep(id, 'Ask Mori');
-    if (before) await changeGoal(before, { ...before, purpose: 'Move abroad' });
+    if (before) await saveGoal({ ...before, purpose: 'Move abroad' }, before);
 
     expect(stored(id)?.purpose).toBe('Move abroad');
     expect(stored(id)?.steps.map(({ text }) => text)).toEqual(['Ask Mori']);
@@ -95,16 +94,14 @@ describe('goals', () => {
     });
   });
 
-  test('adds, fills and empties a seat', async () => {
-    const id = await testStored();
-    const seatId = (await addGoalSeat(id, { role: 'Exporter' })) ?? '';
-    await seatContact(id, seatId, 'c1');
+  test('fills and empties a seat', async () => {
+    const seat = startSeat({ role: 'Exporter' });
+    const id = await testStored({ seats: [seat] });
+    await seatContact(id, seat.id, 'c1');
 
-    expect(stored(id)?.seats).toEqual([
-      { ...startSeat({ role: 'Exporter' }), id: seatId, contactId: 'c1' },
-    ]);
+    expect(stored(id)?.seats).toEqual([{ ...seat, contactId: 'c1' }]);
 
-    await seatContact(id, seatId);
+    await seatContact(id, seat.id);
 
     expect(stored(id)?.seats[0]?.contactId).toBeUndefined();
   });
@@ -133,8 +130,9 @@ describe('goals', () => {
   });
 
   test('adds nobody where the goal is gone', async () => {
-    await seatParticipant('gone', 'seat', { name: { single: 'Mori' } });
+    const kept = await seatParticipant('gone', 'seat', { name: { single: 'Mori' } });
 
+    expect(kept).toBe(false);
     expect(itemsOf($contacts.get())).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import type { Finding } from './suggestion.ts';
 const LESSON = 'w4';
 
 /** Misses in a row on one plan after which the plan, not the person, is in question. */
-export const MISSES_TO_REWRITE = 2;
+const MISSES_TO_REWRITE = 2;
 
 /**
  * R13: a habit with two misses or more in a row on its plan (since its latest schedule version): offer

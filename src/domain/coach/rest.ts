@@ -4,7 +4,7 @@ import type { Moment } from '../record.ts';
 import type { CoachMemory } from '../settings.ts';
 
 /** Days for which a dismissed suggestion rests. */
-export const DISMISSED_DAYS = 14;
+const DISMISSED_DAYS = 14;
 
 /** Tells whether a suggestion was dismissed or put off and its day has not come. */
 export function isResting({ rests }: CoachMemory, key: string, today: Day): boolean {

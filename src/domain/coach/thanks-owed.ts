@@ -7,7 +7,7 @@ import type { Finding } from './suggestion.ts';
 const LESSON = 'c3';
 
 /** Days after which the coach no longer asks for thanks: a late letter is another matter. */
-export const THANKS_DAYS = 90;
+const THANKS_DAYS = 90;
 
 /** R3: something received in the last 90 days and not thanked for; the freshest first. */
 export function thanksOwed(facts: CoachFacts): Finding[] {

@@ -1,5 +1,13 @@
 import { newEvent, type NetworkEvent } from '../event.ts';
-import { newGoal, type Goal, type NeedKind, type Seat, type SeatStart } from '../goal.ts';
+import {
+  newGoal,
+  type Goal,
+  type Need,
+  type NeedKind,
+  type Seat,
+  type SeatStart,
+  type Step,
+} from '../goal.ts';
 import type { Introduction } from '../introduction.ts';
 import { newRecord } from '../record.ts';
 import type { Rung } from '../contact.ts';
@@ -49,11 +57,7 @@ export function sampleGoal({ goal }: Cast, { ago, instant }: SampleTime): Goal {
   return newGoal(
     {
       ...words,
-      needs: needs.map((text, place) => ({
-        id: sampleId('need', place),
-        kind: NEEDS[place] ?? 'own',
-        text,
-      })),
+      needs: needs.map(needOf),
       seats: SEATS.flatMap((plan, place) => seatOf(plan, { place, words: seats[place] })),
       places: [...places],
       ifThen,
@@ -63,11 +67,7 @@ export function sampleGoal({ goal }: Cast, { ago, instant }: SampleTime): Goal {
       stopRule: { day: ago(-34), rule: stopRule },
       minutesPerWeek: 45,
       startedOn: ago(50),
-      steps: steps.map((text, place) => ({
-        id: sampleId('step', place),
-        text,
-        ...(place === 0 ? { doneOn: ago(41) } : { due: ago(-4 - 10 * place) }),
-      })),
+      steps: stepsOf(steps, ago),
       outcomes: outcomes.map((text, place) => ({
         id: sampleId('outcome', place),
         day: ago(place === 0 ? 40 : 5),
@@ -76,6 +76,18 @@ export function sampleGoal({ goal }: Cast, { ago, instant }: SampleTime): Goal {
     },
     { id: sampleId('goal', 0), now: instant(50) },
   );
+}
+
+function stepsOf(texts: readonly string[], ago: SampleTime['ago']): Step[] {
+  return texts.map((text, place) => ({
+    id: sampleId('step', place),
+    text,
+    ...(place === 0 ? { doneOn: ago(41) } : { due: ago(-4 - 10 * place) }),
+  }));
+}
+
+function needOf(text: string, place: number): Need {
+  return { id: sampleId('need', place), kind: NEEDS[place] ?? 'own', text };
 }
 
 function seatOf(

@@ -419,7 +419,7 @@ const ja: typeof en = {
   department: '部署',
   jobTitle: '肩書き',
   topics: '詳しいこと',
-  topicsHint: '「、」で区切って書けます。例: 値づけ、展示会',
+  topicsHint: '「、」で区切って書けます。例：値づけ、展示会',
   tags: 'タグ',
   tagsHint: '「、」で区切って書けます',
   how: '知り合ったきっかけ',

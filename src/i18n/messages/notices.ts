@@ -49,6 +49,15 @@ const actsEn: Record<string, string> = {
   'check-answered': 'Answers kept.',
   'review-saved': 'Review kept.',
   'adviser-chosen': 'Kept.',
+  'adviser-cleared': 'Nobody is chosen.',
+  'person-admired': 'Kept.',
+  'person-not-admired': 'Off this list. The person stays.',
+  'topic-noted': 'Noted.',
+  'topic-wanted': 'Noted as wanted.',
+  'topic-dropped': 'Taken out.',
+  'event-attended': 'You were there.',
+  'event-skipped': 'Skipped this time.',
+  'event-planned': 'Planned again.',
   'suggestion-later': 'Back tomorrow.',
   'suggestion-dismissed': 'Set aside for two weeks.',
 };
@@ -69,6 +78,7 @@ const en = {
       'Your records were written by a newer version of this site, so they are read-only here. Reload the page to get it.',
     'set-aside':
       'This record on disk is damaged and was set aside, so it is not overwritten. You find it on the Data page.',
+    gone: 'This was deleted in another tab meanwhile, so nothing was saved.',
     invalid: 'This could not be saved in this form. Check what you typed and try again.',
     broken:
       'The browser’s storage did not answer, so nothing was saved. Try again; if it happens again, reload the page.',
@@ -131,6 +141,15 @@ const actsJa: typeof actsEn = {
   'check-answered': '答えを残しました。',
   'review-saved': '振り返りを残しました。',
   'adviser-chosen': '残しました。',
+  'adviser-cleared': '選んだ人を外しました。',
+  'person-admired': '残しました。',
+  'person-not-admired': 'この一覧から外しました。人の記録は残っています。',
+  'topic-noted': '書き留めました。',
+  'topic-wanted': '知りたいこととして書き留めました。',
+  'topic-dropped': '外しました。',
+  'event-attended': '行った集まりにしました。',
+  'event-skipped': '今回は見送りにしました。',
+  'event-planned': '予定に戻しました。',
   'suggestion-later': '明日またお知らせします。',
   'suggestion-dismissed': '二週間、お休みにします。',
 };
@@ -151,6 +170,7 @@ const ja: typeof en = {
       '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
     'set-aside':
       'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
+    gone: '別のタブで削除されたため、保存していません。',
     invalid: 'この形では保存できませんでした。入力を見直して、もう一度お試しください。',
     broken:
       'ブラウザの保存領域から応答がなく、保存できませんでした。もう一度お試しください。続くときはページを読み込み直してください。',

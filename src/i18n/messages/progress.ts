@@ -52,11 +52,10 @@ const en = {
     setting: 'Setting',
     share: 'Share',
     unset: 'Without a setting: {n}.',
-    lesson: 'News you would not hear',
   },
   exchange: {
     title: 'Give and take',
-    more: 'In twelve months you gave {gave} times and received {received} times.',
+    more: 'In twelve months: {gave} given, {received} received.',
     none: 'Nothing given or received in the last twelve months is logged.',
     kind: 'Kind',
     picture: 'Given {gave}, received {received}',
@@ -169,7 +168,6 @@ const ja: typeof en = {
     setting: '場',
     share: '割合',
     unset: '場を書いていない人: {n}',
-    lesson: 'ここにいては届かない知らせ',
   },
   exchange: {
     title: '渡した・受け取った',

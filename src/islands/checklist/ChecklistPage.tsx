@@ -83,7 +83,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
             onEdit={(id) => setForm({ id })}
             onAdd={() => setForm({})}
           />
-          <details class="more-practices">
+          <details>
             <summary>{t.picker.head}</summary>
             {picker}
           </details>

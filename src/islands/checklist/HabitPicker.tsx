@@ -38,7 +38,7 @@ export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
       schedule: [{ from: today, rule }],
     });
   return (
-    <div class="stack picker-of-practices">
+    <div class="stack">
       <ChoiceField
         legend={t.area}
         options={offered.map((value) => ({ value, label: areas[value] }))}

@@ -28,10 +28,6 @@ export function OrderList({ kit, habits, onDone }: Props) {
     focused.current = null;
   }, [orderKey]);
 
-  const place = (id: string, index: number): string[] => {
-    const others = order.filter((other) => other !== id);
-    return [...others.slice(0, index), id, ...others.slice(index)];
-  };
   const keep = async (next: readonly string[], id: string) => {
     if (next.join() === stored.join()) return;
     await orderHabits(next);
@@ -42,18 +38,14 @@ export function OrderList({ kit, habits, onDone }: Props) {
     const index = order.indexOf(id) + by;
     if (index < 0 || index >= order.length) return;
     focused.current = document.activeElement;
-    void keep(place(id, index), id);
+    void keep(placed(order, id, index), id);
   };
   const drag = ({ clientY }: PointerEvent) => {
     if (!dragged) return;
-    const rows = [...(list.current?.children ?? [])];
-    const above = rows.filter((row) => {
-      const { top, height } = row.getBoundingClientRect();
-      return top + height / 2 < clientY;
-    }).length;
+    const above = rowsAbove(list.current, clientY);
     const from = order.indexOf(dragged.id);
     const index = above > from ? above - 1 : above;
-    if (index !== from) setDragged({ ...dragged, order: place(dragged.id, index) });
+    if (index !== from) setDragged({ ...dragged, order: placed(order, dragged.id, index) });
   };
   const drop = async () => {
     if (!dragged) return;
@@ -102,4 +94,17 @@ export function OrderList({ kit, habits, onDone }: Props) {
       </div>
     </div>
   );
+}
+
+function placed(order: readonly string[], id: string, index: number): string[] {
+  const others = order.filter((other) => other !== id);
+  return [...others.slice(0, index), id, ...others.slice(index)];
+}
+
+/** How many rows have their middle above a height of the window. */
+function rowsAbove(list: HTMLOListElement | null, clientY: number): number {
+  return [...(list?.children ?? [])].filter((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return top + height / 2 < clientY;
+  }).length;
 }

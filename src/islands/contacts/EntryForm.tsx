@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Interaction } from '../../domain/contact.ts';
 import { exchangesOf, logFaults } from '../../domain/log-draft.ts';
 import { withFields } from '../../domain/record.ts';
-import { changeInteraction } from '../../stores/contacts.ts';
+import { changeInteraction } from '../../stores/interactions.ts';
 import type { EntryDraft } from '../../stores/log-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { KindField } from './KindField.tsx';

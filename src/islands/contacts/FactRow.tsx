@@ -12,7 +12,7 @@ export function FactRow({ label, facts }: Props) {
       <dt>{label}</dt>
       <dd>
         {facts.map(({ text, href }, index) => (
-          <span key={text} class="fact">
+          <span key={text}>
             {href ? (
               <a href={href} rel="noreferrer">
                 {text}

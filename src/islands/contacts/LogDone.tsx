@@ -32,7 +32,7 @@ export function LogDone({ t, locale, contacts, ids, draft, onAnother, onUndone }
   const people = contacts.filter(({ id }) => ids.includes(id));
   const names = people.map(({ name }) => displayName(name, locale, true));
   return (
-    <div class="stack log-done">
+    <div class="stack">
       <div ref={message} tabIndex={-1} class="tight">
         <p>
           <strong>

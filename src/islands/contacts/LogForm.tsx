@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { logFaults, type LogFaults } from '../../domain/log-draft.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
-import { logInteraction } from '../../stores/contacts.ts';
+import { logInteraction } from '../../stores/interactions.ts';
 import { toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { EntryFields } from './EntryFields.tsx';
@@ -56,7 +56,7 @@ export function LogForm(props: Props) {
   };
 
   return (
-    <form ref={form} class="stack log-form" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
       <PersonPicker
         multiple
         allowNew

@@ -20,7 +20,7 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
   const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
   const about = [organization, department, title].filter(Boolean).join(' · ');
   return (
-    <div class="person-head stack">
+    <div class="stack">
       <p>
         <a href={listHref}>{t.toList}</a>
       </p>

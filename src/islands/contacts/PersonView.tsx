@@ -31,7 +31,7 @@ export function PersonView({ kit, listHref, onEdit }: Props) {
           <PromisesPanel kit={kit} />
           <Timeline kit={kit} />
         </div>
-        <div class="stack person-aside">
+        <div class="stack">
           <RungPanel kit={kit} />
           <WarmthPanel kit={kit} />
           <ExchangePanel kit={kit} />

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { addDays, type Day } from '../../domain/day.ts';
-import { addPromise } from '../../stores/contacts.ts';
+import { addPromise } from '../../stores/promises.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { TextField } from '../ui/TextField.tsx';

@@ -1,6 +1,6 @@
 import type { ContactPromise } from '../../domain/contact.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
-import { deletePromise, keepPromise } from '../../stores/contacts.ts';
+import { deletePromise, keepPromise } from '../../stores/promises.ts';
 import type { PersonKit } from './person-kit.ts';
 
 interface Props {

@@ -47,7 +47,7 @@ export function Timeline({ kit }: Props) {
       </h2>
       {entries.length === 0 && <p class="sheet empty">{t.timelineNone}</p>}
       {byMonth(shown).map(([month, items]) => (
-        <div key={month} class="timeline-month">
+        <div key={month}>
           <h3 class="eyebrow">{formatDay(locale, `${month}-01`, 'month')}</h3>
           <ul class="timeline">
             {items.map((entry) => (

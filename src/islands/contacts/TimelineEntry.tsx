@@ -1,6 +1,6 @@
 import type { Exchange, Interaction } from '../../domain/contact.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
-import { deleteInteraction } from '../../stores/contacts.ts';
+import { deleteInteraction } from '../../stores/interactions.ts';
 import { namesOf, type PersonKit } from './person-kit.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepNote, readNote } from '../../stores/browser-note.ts';
 import { ALL_PEOPLE, type PeopleView } from '../../stores/people.ts';
 
 const KEY = 'enishi.people';
@@ -29,7 +30,7 @@ export function useListPlace(isReady: boolean) {
     }
     const leave = () => {
       const kept: Place = { view: latest.current, top: scrollY };
-      sessionStorage.setItem(KEY, JSON.stringify(kept));
+      keepNote(KEY, JSON.stringify(kept), 'sessionStorage');
     };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
@@ -52,7 +53,7 @@ function isBack(): boolean {
 }
 
 function readPlace(): Place | undefined {
-  const text = sessionStorage.getItem(KEY);
+  const text = readNote(KEY, 'sessionStorage');
   if (!text) return undefined;
   const kept: Partial<Place> = { ...Object(JSON.parse(text)) };
   return { view: { ...ALL_PEOPLE, ...kept.view }, top: kept.top ?? 0 };

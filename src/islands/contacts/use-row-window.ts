@@ -55,7 +55,7 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
 }
 
 /** Finds the last row that begins at or above a place. */
-export function rowAt(tops: readonly number[], place: number): number {
+function rowAt(tops: readonly number[], place: number): number {
   let [low, high] = [0, Math.max(0, tops.length - 2)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
 import { makeBackup, type BackupFile } from '../../stores/backup.ts';
 import { $meta } from '../../stores/collections.ts';
+import { dayOf } from '../../stores/today.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { total } from './total.ts';
 
@@ -30,7 +31,7 @@ export function BackupSection({ t, locale }: Props) {
       <p>{t.backupLead}</p>
       <p class="note">
         {meta?.backup
-          ? fill(t.backupLast, { day: formatDay(locale, meta.backup.at.slice(0, 10), 'long') })
+          ? fill(t.backupLast, { day: formatDay(locale, dayOf(meta.backup.at), 'long') })
           : t.backupNever}{' '}
         {meta?.backup &&
           meta.revision > meta.backup.revision &&

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
 import { previewRestore, restoreBackup, type RestorePreview } from '../../stores/backup.ts';
 import { $meta } from '../../stores/collections.ts';
+import { dayOf } from '../../stores/today.ts';
 import { RestoreTable } from './RestoreTable.tsx';
 import { total } from './total.ts';
 
@@ -59,7 +60,7 @@ export function RestoreSection({ t, locale }: Props) {
           <>
             <RestoreTable
               t={t}
-              day={formatDay(locale, preview.exportedAt.slice(0, 10), 'long')}
+              day={formatDay(locale, dayOf(preview.exportedAt), 'long')}
               inFile={preview.counts}
               here={meta?.counts ?? {}}
             />

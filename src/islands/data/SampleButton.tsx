@@ -22,7 +22,7 @@ export function SampleButton({ t, locale, href }: Props) {
   };
 
   return (
-    <div class="sample-button">
+    <div>
       <button type="button" class="button quiet" onClick={() => void open()}>
         {t.open}
       </button>

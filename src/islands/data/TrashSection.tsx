@@ -4,6 +4,7 @@ import { fill, formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
 import { restoreRecord } from '../../stores/change.ts';
+import { dayOf } from '../../stores/today.ts';
 import { $trash, purge, type Trashed } from '../../stores/trash.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function TrashSection({ t, locale }: Props) {
 function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
   const { kind, record } = trashed;
   const title = titleOf(record, locale) || t.untitled;
-  const day = formatDay(locale, (record.deletedAt ?? '').slice(0, 10), 'month-day');
+  const day = formatDay(locale, dayOf(record.deletedAt ?? record.updatedAt), 'month-day');
   return (
     <li class="row">
       <span>

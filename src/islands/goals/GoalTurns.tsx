@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { canResumeGoal } from '../../domain/seat.ts';
 import { deleteRecord } from '../../stores/change.ts';
 import { turnGoal } from '../../stores/goals.ts';
-import { TextField } from '../ui/TextField.tsx';
+import { GoalEnding } from './GoalEnding.tsx';
 import type { GoalKit } from './goal-kit.ts';
 
 interface Props {
@@ -14,16 +14,11 @@ interface Props {
 
 /** What may become of a goal: edited, reached, paused, let go with its lesson, or thrown away. */
 export function GoalTurns({ kit, goal, onEdit }: Props) {
-  const { t, terms } = kit;
+  const { t } = kit;
   const [ending, setEnding] = useState<'reached' | 'let-go'>();
-  const [learnt, setLearnt] = useState('');
   const [noRoom, setNoRoom] = useState(false);
   const isActive = goal.status === 'active';
 
-  const end = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (ending && (await turnGoal(goal.id, ending, learnt))) setEnding(undefined);
-  };
   const resume = () => {
     const isRoom = canResumeGoal(goal, kit.goals);
     setNoRoom(!isRoom);
@@ -32,22 +27,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
 
   if (ending) {
     return (
-      <form class="stack" noValidate onSubmit={(event) => void end(event)}>
-        <TextField
-          label={ending === 'reached' ? t.reachHead : t.letGoHead}
-          hint={ending === 'reached' ? t.reachHint : t.letGoHint}
-          value={learnt}
-          onInput={setLearnt}
-        />
-        <div class="acts">
-          <button type="submit" class="button">
-            {ending === 'reached' ? t.confirmReach : t.confirmLetGo}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setEnding(undefined)}>
-            {terms.cancel}
-          </button>
-        </div>
-      </form>
+      <GoalEnding kit={kit} goal={goal} ending={ending} onClose={() => setEnding(undefined)} />
     );
   }
   return (

@@ -1,12 +1,11 @@
-import { RUNGS } from '../../domain/contact.ts';
 import { SEAT_STARTS, type Need, type Seat } from '../../domain/goal.ts';
 import type { SeatAnswer } from '../../domain/goal-plan.ts';
 import { withFields } from '../../domain/record.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
-import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { needLabel, type GoalKit } from './goal-kit.ts';
+import { needLabel, type GoalKit, type SeatPatch } from './goal-kit.ts';
+import { SeatMore } from './SeatMore.tsx';
 
 interface Props {
   kit: GoalKit;
@@ -18,22 +17,8 @@ interface Props {
 
 /** One seat: role × field × inside or outside, the need it meets, where to start, what I can offer. */
 export function SeatFields({ kit, seat, needs, asked, onChange }: Props) {
-  const { t, terms, locale, contacts } = kit;
-  const set = (patch: { [Field in keyof Seat]?: Seat[Field] | undefined }) =>
-    onChange(withFields(seat, patch));
-  const person = (label: string, field: 'contactId' | 'introducerId') => {
-    const id = seat[field];
-    return (
-      <PersonPicker
-        label={label}
-        contacts={contacts}
-        value={id === undefined ? [] : [{ id }]}
-        onChange={([first]) => set({ [field]: first && 'id' in first ? first.id : undefined })}
-        locale={locale}
-        t={terms.picker}
-      />
-    );
-  };
+  const { t } = kit;
+  const set = (patch: SeatPatch) => onChange(withFields(seat, patch));
   return (
     <>
       <TextField
@@ -86,20 +71,7 @@ export function SeatFields({ kit, seat, needs, asked, onChange }: Props) {
         error={asked.includes('offer') ? t.faults.offer : undefined}
         required
       />
-      <details>
-        <summary>{terms.more}</summary>
-        <div class="stack">
-          <SelectField
-            label={t.targetRung}
-            hint={t.targetRungHint}
-            options={RUNGS.map((value) => ({ value, label: terms.rungs[value] }))}
-            value={seat.targetRung}
-            onChange={(value) => set({ targetRung: RUNGS.find((rung) => rung === value) })}
-          />
-          {contacts.length > 0 && person(t.who, 'contactId')}
-          {contacts.length > 0 && person(t.introducer, 'introducerId')}
-        </div>
-      </details>
+      <SeatMore kit={kit} seat={seat} set={set} />
     </>
   );
 }

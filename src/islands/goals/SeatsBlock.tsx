@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Seat } from '../../domain/goal.ts';
 import { askedSeatAnswers, openSeatAnswers } from '../../domain/goal-plan.ts';
 import { addSeat } from '../../domain/seat.ts';
-import { fill } from '../../i18n/format.ts';
 import { startSeat } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { BlockProps } from './block-props.ts';
-import { SeatFields } from './SeatFields.tsx';
+import { OpenSeat } from './OpenSeat.tsx';
 import { SeatLine } from './SeatLine.tsx';
 
 /** The seats of a goal in its form: one open at a time, the others in a line each. */
@@ -46,28 +45,16 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
       <p class="hint">{t.seatsHint}</p>
       {seats.map((seat) =>
         seat.id === openId ? (
-          <div key={seat.id} class="sheet stack" role="group" aria-label={seat.role || t.seatNew}>
-            <SeatFields
-              kit={kit}
-              seat={seat}
-              needs={goal.needs}
-              asked={closing || tried ? openSeatAnswers(seat, before) : []}
-              onChange={change}
-            />
-            <div class="acts">
-              <button type="button" class="button quiet" onClick={keep}>
-                {t.seatKeep}
-              </button>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={fill(t.seatRemove, { role: seat.role || t.seatNew })}
-                onClick={() => remove(seat.id)}
-              >
-                {kit.terms.remove}
-              </button>
-            </div>
-          </div>
+          <OpenSeat
+            key={seat.id}
+            kit={kit}
+            seat={seat}
+            needs={goal.needs}
+            asked={closing || tried ? openSeatAnswers(seat, before) : []}
+            onChange={change}
+            onKeep={keep}
+            onRemove={() => remove(seat.id)}
+          />
         ) : (
           <SeatLine
             key={seat.id}

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Goal, Need } from '../../domain/goal.ts';
+import type { Goal, Need, Seat } from '../../domain/goal.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { GoalsMessages } from '../../i18n/messages/goals.ts';
@@ -18,6 +18,9 @@ export interface GoalKit {
 
 /** Changes some answers of the goal in a form; `undefined` clears one. */
 export type EditGoal = (patch: { [Answer in keyof Goal]?: Goal[Answer] | undefined }) => void;
+
+/** Changes some answers about a seat; `undefined` clears one. */
+export type SeatPatch = { [Answer in keyof Seat]?: Seat[Answer] | undefined };
 
 /** Names a need in words: its kind, and about what. */
 export function needLabel(t: GoalsMessages, { kind, text }: Need): string {

@@ -36,7 +36,7 @@ export function CheckForm({ t, today, settle, onKept, onCancel }: Props) {
   };
 
   return (
-    <form class="stack wide check-form" noValidate onSubmit={(event) => void save(event)}>
+    <form class="stack wide" noValidate onSubmit={(event) => void save(event)}>
       {NETWORK_CHECK_QUESTIONS.map((question, index) => (
         <ChoiceField
           key={question}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXCHANGE_KINDS, type ExchangeKind } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
-import { logInteraction } from '../../stores/contacts.ts';
+import { logInteraction } from '../../stores/interactions.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

@@ -40,7 +40,7 @@ export function KnowWho({ t, shared, locale }: Props) {
       ) : (
         <>
           <p role="status">{gaps > 0 ? plural(locale, t.gaps, gaps) : t.noGaps}</p>
-          <ul class="rows topics" role="list" aria-label={t.list}>
+          <ul class="rows" role="list" aria-label={t.list}>
             {topics.map((item) => (
               <TopicRow key={item.topic} t={t} locale={locale} item={item} onFind={setTopic} />
             ))}

@@ -20,7 +20,7 @@ export function LadderNear({ t, locale, near }: Props) {
       return typeof words === 'string' ? words : plural(locale, words, days);
     });
   return (
-    <section class="near" aria-labelledby="near">
+    <section aria-labelledby="near">
       <h4 id="near">{t.near}</h4>
       {near.length === 0 && <p class="note">{t.nearNone}</p>}
       <ul class="rows" role="list">

@@ -63,7 +63,7 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
                 isGap: isGap(item),
               }))}
             />
-            <span class="depth-now number">{last.counts[rung]}</span>
+            <span class="number">{last.counts[rung]}</span>
           </div>
         ))}
         <p class="axis" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { FollowUp } from '../../domain/follow-up.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { logMessage } from '../../stores/coach-action.ts';
-import { keepPromise } from '../../stores/contacts.ts';
+import { keepPromise } from '../../stores/promises.ts';
 import { TickRow } from './TickRow.tsx';
 import { whoIs, type TodayKit } from './today-kit.ts';
 

@@ -1,7 +1,7 @@
 import type { DayPlan } from '../../domain/day-plan.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import { fill, plural } from '../../i18n/format.ts';
-import { keepPromise } from '../../stores/contacts.ts';
+import { keepPromise } from '../../stores/promises.ts';
 import { FollowUpRow } from './FollowUpRow.tsx';
 import { TickRow } from './TickRow.tsx';
 import { whoIs, type TodayKit } from './today-kit.ts';

@@ -1,13 +1,14 @@
 import type { Suggestion } from '../../domain/coach.ts';
 import type { Contact, ExchangeKind } from '../../domain/contact.ts';
 import { EXCHANGE_KINDS } from '../../domain/contact.ts';
-import { addDays, isDay, type Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { fill, formatDay, formatDuration, formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages, ReasonText } from '../../i18n/messages/coach.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { dayOf } from '../../stores/today.ts';
 
 /** What the words of a suggestion are made of. */
 export interface WordKit {
@@ -67,8 +68,7 @@ function promisedOn({ promiseId }: Suggestion, contact: Contact | undefined): Da
   const promise = contact?.promises.find(({ id }) => id === promiseId);
   if (!promise) return undefined;
   const entry = contact?.interactions.find(({ id }) => id === promise.interactionId);
-  const made = promise.createdAt.slice(0, 10);
-  return entry?.day ?? (isDay(made) ? made : undefined);
+  return entry?.day ?? dayOf(promise.createdAt);
 }
 
 function exchangeKind(what: string | number | undefined): ExchangeKind | undefined {

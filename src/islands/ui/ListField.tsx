@@ -22,7 +22,7 @@ export function ListField(props: Props) {
   const places = values.length > 0 ? values : [''];
   const isFull = places.every((text) => text.trim() !== '');
   return (
-    <div class="stack list-field">
+    <div class="stack">
       {places.map((text, place) => (
         <TextField
           key={place}

@@ -56,18 +56,23 @@ export function Notices({ t }: Props) {
       <div role="status">
         {act && (
           <div
-            class="toast"
+            class="toast act"
             onMouseEnter={() => (held.current = true)}
             onMouseLeave={() => (held.current = false)}
             onFocusIn={() => (held.current = true)}
             onFocusOut={() => (held.current = false)}
           >
             <span>{t.acts[act.name] ?? t.actDefault}</span>
-            <button type="button" class="button quiet" aria-keyshortcuts="z" onClick={takeBack}>
+            <button type="button" class="text-button" aria-keyshortcuts="z" onClick={takeBack}>
               {t.undo}
             </button>
-            <button type="button" class="button quiet" onClick={dismissLastAct}>
-              {t.dismiss}
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t.dismiss}
+              onClick={dismissLastAct}
+            >
+              <span aria-hidden="true">×</span>
             </button>
           </div>
         )}

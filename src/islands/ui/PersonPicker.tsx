@@ -44,9 +44,9 @@ export function PersonPicker(props: Props) {
             autocomplete="off"
             autofocus={props.autofocus}
             aria-autocomplete="list"
-            aria-expanded={isOpen && picker.hasOptions}
+            aria-expanded={isOpen && picker.count > 0}
             aria-controls={`${id}-list`}
-            aria-activedescendant={isOpen && picker.hasOptions ? `${id}-${active}` : undefined}
+            aria-activedescendant={isOpen && picker.count > 0 ? `${id}-${active}` : undefined}
             aria-invalid={error ? 'true' : undefined}
             aria-describedby={described || undefined}
             value={text}

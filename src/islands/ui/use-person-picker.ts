@@ -5,6 +5,7 @@ import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { prepareNames } from '../../stores/people.ts';
+import { useAfterPress } from './use-after-press.ts';
 
 export interface PickerOptions {
   /** Undefined while the records are still being read. */
@@ -25,52 +26,44 @@ export function usePersonPicker(options: PickerOptions) {
   useEffect(() => (contacts ? prepareNames(contacts) : undefined), [contacts]);
   const box = useRef<HTMLDivElement>(null);
   const typing = useTyping();
+  const afterPress = useAfterPress();
   const { text, open, active, type } = typing;
-  const { free, found, canAdd, count } = whoFits(options, text, open);
+  const fitting = whoFits(options, text, open);
   const isOpen = open && text.trim() !== '';
 
-  const pick = (person: Participant | undefined) => {
-    if (!person) return;
+  const pick = (person: Participant) => {
     type('', false);
     onChange(multiple ? [...value, person] : [person]);
   };
   const pickAt = (index: number) => {
-    const contact = found[index];
-    pick(contact ? { id: contact.id } : canAdd ? newPerson(options, text) : undefined);
+    const contact = fitting.found[index];
+    if (contact) pick({ id: contact.id });
+    else if (fitting.canAdd) pick(newPerson(options, text));
     if (!multiple) focusSoon(box.current, 'button');
   };
-  const leave = () => {
-    typing.setOpen(false);
+  const takeTyped = () => {
     if (typing.latest.current.trim() === '' || !contacts) return;
-    const person = resolvePerson(free, typing.latest.current);
+    const person = resolvePerson(fitting.free, typing.latest.current);
     if (person.kind === 'known') pick({ id: person.contact.id });
     else if (person.kind === 'new' && options.allowNew) pick(newPerson(options, person.name));
     else typing.setUnclear(person.kind === 'several');
+  };
+  const leave = () => {
+    typing.setOpen(false);
+    afterPress(takeTyped);
   };
   const remove = (person: Participant) => {
     onChange(value.filter((item) => item !== person));
     focusSoon(box.current, 'input');
   };
+  const takeBack = value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined;
   const press = keyPress({
-    ArrowDown: () => typing.step(1, count),
-    ArrowUp: () => typing.step(-1, count),
+    ...listKeys(typing, fitting.count),
     Enter: text.trim() === '' ? undefined : () => pickAt(active),
-    Escape: isOpen ? () => typing.setOpen(false) : undefined,
-    Backspace: text === '' && value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined,
+    Backspace: text === '' ? takeBack : undefined,
   });
 
-  return {
-    ...typing,
-    isOpen,
-    found,
-    canAdd,
-    hasOptions: count > 0,
-    box,
-    pickAt,
-    leave,
-    remove,
-    press,
-  };
+  return { ...typing, ...fitting, isOpen, box, pickAt, leave, remove, press };
 }
 
 function useTyping() {
@@ -107,14 +100,26 @@ function newPerson({ locale, setting }: PickerOptions, name: string): Participan
   return { name: parseName(name, locale), ...(setting && { setting }) };
 }
 
+function listKeys({ step, open, text, setOpen }: ReturnType<typeof useTyping>, count: number) {
+  return {
+    ArrowDown: () => step(1, count),
+    ArrowUp: () => step(-1, count),
+    Escape: open && text.trim() !== '' ? () => setOpen(false) : undefined,
+  };
+}
+
 function keyPress(acts: Record<string, (() => void) | undefined>) {
   return (event: KeyboardEvent) => {
-    // 229: Safari ends a conversion with an Enter that no longer says it is composing.
-    const act = event.isComposing || event.keyCode === 229 ? undefined : acts[event.key];
-    if (!act) return;
+    const act = acts[event.key];
+    if (!act || isConverting(event)) return;
     event.preventDefault();
     act();
   };
+}
+
+function isConverting(event: KeyboardEvent): boolean {
+  // 229: Safari ends a conversion with an Enter that no longer says it is composing.
+  return event.isComposing || event.keyCode === 229;
 }
 
 function focusSoon(box: HTMLElement | null, selector: string): void {

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { Goal } from '../../domain/goal.ts';
+import { turnGoal } from '../../stores/goals.ts';
+import { TextField } from '../ui/TextField.tsx';
+import type { GoalKit } from './goal-kit.ts';
+
+interface Props {
+  kit: GoalKit;
+  goal: Goal;
+  ending: 'reached' | 'let-go';
+  onClose: () => void;
+}
+
+/** A goal's end, with what was learnt on the way. */
+export function GoalEnding({ kit: { t, terms }, goal, ending, onClose }: Props) {
+  const [learnt, setLearnt] = useState('');
+  const isReached = ending === 'reached';
+
+  const end = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (await turnGoal(goal.id, ending, learnt)) onClose();
+  };
+  return (
+    <form class="stack" noValidate onSubmit={(event) => void end(event)}>
+      <TextField
+        label={isReached ? t.reachHead : t.letGoHead}
+        hint={isReached ? t.reachHint : t.letGoHint}
+        value={learnt}
+        onInput={setLearnt}
+      />
+      <div class="acts">
+        <button type="submit" class="button">
+          {isReached ? t.confirmReach : t.confirmLetGo}
+        </button>
+        <button type="button" class="button quiet" onClick={onClose}>
+          {terms.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
