@@ -39,7 +39,7 @@ const en = {
     completed: /^You completed this lesson on/,
     keep: 'Keep this seat',
     kept: /^An empty seat in your goal “Move our bookings/,
-    title: 'Someone who knows it from the inside',
+    title: 'Someone who has done this work for five years',
     mark: 'Complete',
   },
   practice: {
@@ -56,6 +56,7 @@ const en = {
     dialog: 'Log someone',
     who: 'Who',
     name: 'Keiko Tanaka',
+    shown: 'Keiko Tanaka',
     add: 'Add “Keiko Tanaka” as a new person',
     remove: /^Remove Keiko Tanaka$/,
     gathering: 'Gathering',
@@ -84,11 +85,11 @@ const en = {
     rung: /^Met: 0 in .+, 1 in /,
     exchange: 'In twelve months: 1 given, 1 received.',
     exchangeTitle: 'Give and take',
-    habits: 'Habits',
+    habits: 'Your practice',
     lessons: 'Lessons',
     read: /1 of 13/,
   },
-  person: { promiseDone: /Send her the reading list/ },
+  person: { kept: '1 kept' },
 };
 
 export type JourneyWords = typeof en;
@@ -133,7 +134,7 @@ const ja: JourneyWords = {
     completed: /に読み終えました。$/,
     keep: 'この席を用意する',
     kept: /^目標「予約をネットへ.+」に空いている席を用意しました。/,
-    title: 'その仕事を中から知る人',
+    title: 'その仕事を5年続けてきた人',
     mark: '読み終えた',
   },
   practice: {
@@ -150,6 +151,7 @@ const ja: JourneyWords = {
     dialog: 'やりとりを記録',
     who: '誰と',
     name: '田中 恵子',
+    shown: '田中恵子',
     add: '「田中 恵子」を新しい人として追加',
     remove: /^田中恵子を外す$/,
     gathering: '集まり',
@@ -182,7 +184,7 @@ const ja: JourneyWords = {
     lessons: 'レッスン',
     read: /13のレッスンのうち、1/,
   },
-  person: { promiseDone: /読書リストを送る/ },
+  person: { kept: '果たした約束1件' },
 };
 
 export const journeyWords = { en, ja };

@@ -156,9 +156,10 @@ export async function findEverything(visitor: Visitor): Promise<void> {
     await expect(goals.getByText(seat).first()).toBeVisible();
   }
   await goTo(visitor, 'contacts');
-  await press(visitor, page.getByRole('main').getByRole('link', { name: t.log.name }));
+  await press(visitor, page.getByRole('main').getByRole('link', { name: t.log.shown }));
   await expect(page.getByRole('main').getByText(t.log.where)).toBeVisible();
-  await expect(page.getByRole('main').getByText(t.person.promiseDone).first()).toBeVisible();
+  await press(visitor, page.getByRole('main').getByText(t.person.kept));
+  await expect(page.getByRole('main').getByText(t.log.promise).first()).toBeVisible();
   await goTo(visitor, 'lessons');
   const lesson = page.getByRole('listitem').filter({ hasText: t.home.lesson });
   await expect(lesson.getByText(t.act.mark, { exact: true })).toBeVisible();

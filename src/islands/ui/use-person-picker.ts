@@ -27,7 +27,7 @@ export function usePersonPicker(options: PickerOptions) {
   const box = useRef<HTMLDivElement>(null);
   const typing = useTyping();
   const afterPress = useAfterPress();
-  const { text, open, active, type } = typing;
+  const { text, open, type } = typing;
   const fitting = whoFits(options, text, open);
   const isOpen = open && text.trim() !== '';
 
@@ -43,10 +43,9 @@ export function usePersonPicker(options: PickerOptions) {
   };
   const takeTyped = () => {
     if (typing.latest.current.trim() === '' || !contacts) return;
-    const person = resolvePerson(fitting.free, typing.latest.current);
-    if (person.kind === 'known') pick({ id: person.contact.id });
-    else if (person.kind === 'new' && options.allowNew) pick(newPerson(options, person.name));
-    else typing.setUnclear(person.kind === 'several');
+    const person = whoIsMeant(options, fitting.free, typing.latest.current);
+    if (person === 'several') typing.setUnclear(true);
+    else if (person) pick(person);
   };
   const leave = () => {
     typing.setOpen(false);
@@ -56,11 +55,10 @@ export function usePersonPicker(options: PickerOptions) {
     onChange(value.filter((item) => item !== person));
     focusSoon(box.current, 'input');
   };
-  const takeBack = value.length > 0 ? () => onChange(value.slice(0, -1)) : undefined;
   const press = keyPress({
     ...listKeys(typing, fitting.count),
-    Enter: text.trim() === '' ? undefined : () => pickAt(active),
-    Backspace: text === '' ? takeBack : undefined,
+    Enter: text.trim() === '' ? undefined : () => pickAt(typing.active),
+    Backspace: text === '' ? () => onChange(value.slice(0, -1)) : undefined,
   });
 
   return { ...typing, ...fitting, isOpen, box, pickAt, leave, remove, press };
@@ -94,6 +92,13 @@ function whoFits({ contacts, value, allowNew }: PickerOptions, text: string, ope
   const found: Contact[] = open && isTyped ? choosePeople(free, text) : [];
   const canAdd = allowNew === true && contacts !== undefined && isTyped;
   return { free, found, canAdd, count: found.length + (canAdd ? 1 : 0) };
+}
+
+function whoIsMeant(options: PickerOptions, free: readonly Contact[], text: string) {
+  const person = resolvePerson(free, text);
+  if (person.kind === 'known') return { id: person.contact.id };
+  if (person.kind === 'several') return 'several';
+  return options.allowNew ? newPerson(options, person.name) : undefined;
 }
 
 function newPerson({ locale, setting }: PickerOptions, name: string): Participant {
