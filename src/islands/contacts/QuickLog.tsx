@@ -1,29 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Setting } from '../../domain/contact.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { LogMessages } from '../../i18n/messages/log.ts';
-import type { LogDraft } from '../../stores/log-draft.ts';
+import { log } from '../../i18n/messages/log.ts';
 import { LogDialog } from './LogDialog.tsx';
-import { LogPanel } from './LogPanel.tsx';
 
 interface Props {
-  t: LogMessages;
+  /** What the button says; the words of the dialog come with its code, when it is pressed. */
+  label: string;
   locale: Locale;
-  /** Where a new person is known from. */
-  setting?: Setting | undefined;
-  /** Where a new person was met. */
-  place?: string | undefined;
-  /** Shows the form in the page, without button and dialog. */
-  inline?: boolean | undefined;
 }
 
-/** Logs someone in one gesture: the round button of every page (key `l`), or a form in a lesson. */
-export function QuickLog({ t, locale, setting, place, inline }: Props) {
+/** Logs someone in one gesture: the round button of every page (key `l`). */
+export function QuickLog({ label, locale }: Props) {
   const [open, setOpen] = useState(false);
   const [isUsed, setUsed] = useState(false);
-  const [draft, setDraft] = useState<LogDraft>();
-  const shared = { t, locale, setting, place };
-  if (inline) return <LogPanel {...shared} draft={draft} onDraft={setDraft} />;
   return (
     <>
       <button
@@ -46,9 +35,11 @@ export function QuickLog({ t, locale, setting, place, inline }: Props) {
             stroke-linecap="round"
           />
         </svg>
-        <span>{t.button}</span>
+        <span>{label}</span>
       </button>
-      {isUsed && <LogDialog {...shared} open={open} onClose={() => setOpen(false)} />}
+      {isUsed && (
+        <LogDialog t={log[locale]} locale={locale} open={open} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

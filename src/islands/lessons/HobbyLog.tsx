@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { $contacts } from '../../stores/contacts.ts';
-import { QuickLog } from '../contacts/QuickLog.tsx';
+import type { LogDraft } from '../../stores/log-draft.ts';
+import { LogPanel } from '../contacts/LogPanel.tsx';
 import { ToolWaiting } from './ToolWaiting.tsx';
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 /** The quick log, set to hobby. It knows the visitor's day, so it waits for the records like others. */
 export function HobbyLog({ t, shared, locale }: Props) {
   const { status } = useStore($contacts, { ssr: 'initial' });
+  const [draft, setDraft] = useState<LogDraft>();
   if (status !== 'ready') return <ToolWaiting t={shared} isFailed={status === 'failed'} />;
-  return <QuickLog t={t.log} locale={locale} setting="hobby" inline />;
+  return <LogPanel t={t.log} locale={locale} draft={draft} onDraft={setDraft} setting="hobby" />;
 }

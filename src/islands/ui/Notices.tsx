@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoticesMessages } from '../../i18n/messages/notices.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { notices } from '../../i18n/messages/notices.ts';
 import {
   $lastAct,
   UNDO_MS,
@@ -12,11 +13,12 @@ import { $access, $problem } from '../../stores/open.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface Props {
-  t: NoticesMessages;
+  locale: Locale;
 }
 
 /** What has just been done, with its undo; and what storage refused. One place on every page. */
-export function Notices({ t }: Props) {
+export function Notices({ locale }: Props) {
+  const t = notices[locale];
   const act = useStore($lastAct, { ssr: 'initial' });
   const problem = useStore($problem, { ssr: 'initial' });
   const access = useStore($access, { ssr: 'initial' });
