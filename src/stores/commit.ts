@@ -3,7 +3,7 @@ import type { Key } from '../domain/records.ts';
 import type { Reducer } from '../storage/data-set.ts';
 import { keepNote, readNote } from './browser-note.ts';
 import { applyCommit, catchUp } from './collections.ts';
-import { callNotices, dataSet, isSample, reportProblem } from './open.ts';
+import { $problem, callNotices, dataSet, isSample, reportProblem } from './open.ts';
 import { whilePending } from './pending.ts';
 import { askToPersistOnce } from './persistence.ts';
 import { now } from './today.ts';
@@ -44,6 +44,7 @@ export function commit({ name, keys, reducer, draft, undoable }: ActRequest): Pr
       const { revision, changes } = await dataSet().mutate({ name, keys, now: now() }, reducer);
       await applyCommit(revision, changes);
       announce(revision);
+      $problem.set(undefined);
       if (undoable) remember({ revision, name, at: Date.now() });
       askToPersistOnce();
       return true;

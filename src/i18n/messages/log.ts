@@ -1,6 +1,6 @@
 import { terms } from './terms.ts';
 
-/** Words of the quick log; it stands on every page, so it carries only what it shows. */
+/** Words of the quick log: only what it shows, because pages that open it carry them. */
 function shared(words: typeof terms.en) {
   const { interactionKinds, exchangeKinds, picker } = words;
   const { today, yesterday, tomorrow, save, cancel, close, required, gave, received } = words;
@@ -48,9 +48,6 @@ const en = {
   another: 'Log another',
   undo: 'Undo',
   undone: 'Taken back. Nothing is logged.',
-  notKept:
-    'This could not be stored, so nothing is saved yet. Everything you typed is still here: try again, or keep it as a file.',
-  keepFile: 'Keep what I typed as a file',
 };
 
 const ja: typeof en = {
@@ -81,9 +78,6 @@ const ja: typeof en = {
   another: '続けて記録',
   undo: '元に戻す',
   undone: '元に戻しました。何も記録されていません。',
-  notKept:
-    'このブラウザに保存できず、まだ何も記録されていません。書いたことはこのまま残っています。もう一度試すか、ファイルに残してください。',
-  keepFile: '書いたことをファイルに残す',
 };
 
 export const log = { en, ja };

@@ -10,7 +10,6 @@ import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { KindField } from './KindField.tsx';
 import { NextStep } from './NextStep.tsx';
-import { NotKept } from './NotKept.tsx';
 
 interface Props {
   t: LogMessages;
@@ -30,7 +29,6 @@ interface Props {
 export function LogForm(props: Props) {
   const { t, locale, today, contacts, draft, onDraft, onSaved, onCancel } = props;
   const [faults, setFaults] = useState<LogFaults>();
-  const [isRefused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const change = (patch: Partial<LogDraft>) => onDraft({ ...draft, ...patch });
@@ -51,7 +49,6 @@ export function LogForm(props: Props) {
     setFaults(found);
     if (found || day === undefined) return;
     const ids = await logInteraction(toLogEntry(draft, day, props.place));
-    setRefused(!ids);
     if (ids) onSaved(ids, draft);
   };
 
@@ -94,7 +91,6 @@ export function LogForm(props: Props) {
           </div>
         )}
       </details>
-      {isRefused && <NotKept t={t} draft={draft} />}
       <div class="acts">
         <button type="submit" class="button">
           {t.save}

@@ -10,6 +10,7 @@ import {
   undoLastAct,
 } from '../../stores/commit.ts';
 import { $access, $problem } from '../../stores/open.ts';
+import { OverModal } from './OverModal.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface Props {
@@ -81,7 +82,11 @@ export function Notices({ locale }: Props) {
         {taken && <div class="toast">{t.undone}</div>}
       </div>
       <div role="alert">
-        {problem && <ProblemNotice t={t} problem={problem} />}
+        {problem && (
+          <OverModal>
+            <ProblemNotice t={t} problem={problem} />
+          </OverModal>
+        )}
         {access === 'superseded' && (
           <div class="toast problem">
             <span>{t.superseded}</span>
