@@ -6,7 +6,6 @@ const executablePath = findBrowser();
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
-  testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -20,7 +19,10 @@ export default defineConfig({
     launchOptions: { args: [...BROWSER_ARGS], ...(executablePath && { executablePath }) },
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'pages' }],
+  projects: [
+    { name: 'pages', testDir: 'tests/browser' },
+    { name: 'audits', testDir: 'tests/audits' },
+  ],
   webServer: {
     command: `"${process.execPath}" tests/run/serve.ts`,
     url: `${baseURL}/__test/ready.html`,
