@@ -1,6 +1,23 @@
 import { INTL_LOCALES, type Locale } from './locales.ts';
 import type { PluralForms } from './messages.ts';
 
+/** A formatter takes a phone a millisecond to build and has no state: one of each kind is kept. */
+function keep<Options, Formatter>(Kind: new (locale: string, options?: Options) => Formatter) {
+  const kept = new Map<string, Formatter>();
+  return (locale: Locale, options?: Options): Formatter => {
+    const key = locale + JSON.stringify(options);
+    const formatter = kept.get(key) ?? new Kind(INTL_LOCALES[locale], options);
+    kept.set(key, formatter);
+    return formatter;
+  };
+}
+
+const pluralRules = keep(Intl.PluralRules);
+const numberFormat = keep(Intl.NumberFormat);
+const dateFormat = keep(Intl.DateTimeFormat);
+const listFormat = keep(Intl.ListFormat);
+const relativeFormat = keep(Intl.RelativeTimeFormat);
+
 /** Fills `{name}` places of a text; a place without a value stays, so that a mistake is seen. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
@@ -8,13 +25,13 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** Chooses a text by number and fills `{n}`, written in the language's own digits grouping. */
 export function plural(locale: Locale, forms: PluralForms, n: number): string {
-  const rule = new Intl.PluralRules(INTL_LOCALES[locale]).select(n);
+  const rule = pluralRules(locale).select(n);
   const form = rule === 'one' ? (forms.one ?? forms.other) : forms.other;
   return fill(form, { n: formatNumber(locale, n) });
 }
 
 export function formatNumber(locale: Locale, n: number): string {
-  return new Intl.NumberFormat(INTL_LOCALES[locale]).format(n);
+  return numberFormat(locale).format(n);
 }
 
 export type DayStyle = 'long' | 'short' | 'full' | 'month' | 'month-day' | 'weekday';
@@ -33,7 +50,7 @@ export function formatDay(locale: Locale, day: string, style: DayStyle = 'long')
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   const options = { ...DAY_STYLES[style], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(INTL_LOCALES[locale], options).format(date);
+  return dateFormat(locale, options).format(date);
 }
 
 const WEEK = 7;
@@ -53,13 +70,13 @@ export function formatRelativeDays(locale: Locale, days: number): string {
 }
 
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(INTL_LOCALES[locale], { type: 'conjunction' }).format(items);
+  return listFormat(locale, { type: 'conjunction' }).format(items);
 }
 
 /** Writes a share of one: 0.256 → 26%. */
 export function formatPercent(locale: Locale, share: number): string {
   const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(INTL_LOCALES[locale], options).format(share);
+  return numberFormat(locale, options).format(share);
 }
 
 const HOUR = 60;
@@ -87,17 +104,17 @@ export function formatBytes(locale: Locale, bytes: number): string {
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   };
-  const format = new Intl.NumberFormat(INTL_LOCALES[locale], options);
+  const format = numberFormat(locale, options);
   return closeUp(locale, format.format(bytes / 1000 ** step));
 }
 
 function formatUnit(locale: Locale, n: number, unit: string): string {
   const options: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'long' };
-  return closeUp(locale, new Intl.NumberFormat(INTL_LOCALES[locale], options).format(n));
+  return closeUp(locale, numberFormat(locale, options).format(n));
 }
 
 function relative(locale: Locale, n: number, unit: Intl.RelativeTimeFormatUnit): string {
-  const format = new Intl.RelativeTimeFormat(INTL_LOCALES[locale], { numeric: 'auto' });
+  const format = relativeFormat(locale, { numeric: 'auto' });
   return closeUp(locale, format.format(n, unit));
 }
 

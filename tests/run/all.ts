@@ -76,6 +76,13 @@ const STEPS: Step[] = [
     report: true,
     needs: 'build',
   },
+  {
+    name: 'audits',
+    title: 'Lighthouse',
+    commands: () => [pages('--project', 'audits', '--workers', '1')],
+    report: true,
+    needs: 'build',
+  },
 ];
 
 const wanted = process.argv.slice(2);
