@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { BROWSER_ARGS, findBrowser } from '../run/browser.ts';
 
 /** Pages that are audited, by what they are; `sample`: while the example is looked at. */
@@ -53,13 +53,21 @@ export async function openAuditor(): Promise<Auditor> {
   };
 }
 
-// Lighthouse's defaults are its mobile preset: a mid-range phone on slow 4G.
+/** Now and then a loaded machine gives Lighthouse no first paint to measure, and so no scores. */
+const TRIES = 5;
+
 async function auditPage(url: string, port: number): Promise<Audit> {
-  const result = await lighthouse(url, { port, output: 'json', disableStorageReset: true });
-  if (!result || result.lhr.runtimeError) {
-    throw new Error(`Lighthouse gave nothing for ${url}: ${result?.lhr.runtimeError?.message}`);
+  const said: string[] = [];
+  while (said.length < TRIES) {
+    // Lighthouse's defaults are its mobile preset: a mid-range phone on slow 4G.
+    const result = await lighthouse(url, { port, output: 'json', disableStorageReset: true });
+    if (result && !result.lhr.runtimeError) return toAudit(result.lhr);
+    said.push(result?.lhr.runtimeError?.message ?? 'no result');
   }
-  const { categories, audits } = result.lhr;
+  throw new Error(`Lighthouse could not measure ${url}: ${said.join('; ')}`);
+}
+
+function toAudit({ categories, audits }: Result): Audit {
   const weighed = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
   const faults = weighed.flatMap(({ id, weight }) => {
     const { score, title, displayValue } = audits[id] ?? {};

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { AUDITED, openAuditor, type Auditor } from './audit.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 let auditor: Auditor;
 let isSample = false;
