@@ -1,24 +1,12 @@
-import type { Contact, Rung, Setting } from '../domain/contact.ts';
+import type { Contact, Rung } from '../domain/contact.ts';
 import { lastInteractionDay } from '../domain/contact.ts';
-import { dayNumber } from '../domain/day.ts';
+import { dayNumber, type Day } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
+import { facetsOf, fitsFacets, type PeopleSort, type PeopleView } from '../domain/people-view.ts';
 import { prepareChoice } from '../domain/person-choice.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
 import { holdsWords, searchText, searchWords } from '../domain/search.ts';
-
-export const PEOPLE_SORTS = ['name', 'latest', 'rung', 'quiet'] as const;
-export type PeopleSort = (typeof PEOPLE_SORTS)[number];
-
-/** What the visitor wants to see of the people: words, an order, and filters (empty: all). */
-export interface PeopleView {
-  query: string;
-  sort: PeopleSort;
-  setting: Setting | '';
-  rung: Rung | '';
-  tag: string;
-}
-
-export const ALL_PEOPLE: PeopleView = { query: '', sort: 'name', setting: '', rung: '', tag: '' };
+import { warmthOf } from '../domain/warmth.ts';
 
 /** A person in the list; `heading` stands above the first of a row of the kana table or letter. */
 export interface ListedPerson {
@@ -31,15 +19,23 @@ const searchTexts = new WeakMap<Contact, string>();
 const rungs = new WeakMap<Contact, Rung | undefined>();
 const orders = new WeakMap<readonly Contact[], Map<string, Contact[]>>();
 
+/** The language decides the order, the day what is warm or due. */
+export interface ListContext {
+  locale: NameLocale;
+  today: Day;
+}
+
 /** Lists the people that fit, in order; words are found with kana, width and case folded. */
 export function listPeople(
   contacts: readonly Contact[],
   view: PeopleView,
-  locale: NameLocale,
+  { locale, today }: ListContext,
 ): ListedPerson[] {
   const words = searchWords(view.query);
-  const fitting = inOrder(contacts, view.sort, locale).filter(
-    (contact) => fits(contact, view) && holdsWords(textOf(contact), words),
+  const hasFacets = facetsOf(view).length > 0;
+  const fitting = inOrder(contacts, view.sort, { locale, today }).filter(
+    (contact) =>
+      (!hasFacets || fitsFacets(contact, view, today)) && holdsWords(textOf(contact), words),
   );
   if (view.sort !== 'name' || words.length > 0) return fitting.map((contact) => ({ contact }));
   let last: string | undefined;
@@ -95,12 +91,6 @@ function inPortions(
   return () => clearTimeout(timer);
 }
 
-function fits(contact: Contact, { setting, rung, tag }: PeopleView): boolean {
-  if (setting !== '' && contact.setting !== setting) return false;
-  if (tag !== '' && !contact.tags.includes(tag)) return false;
-  return rung === '' || knownRung(contact) === rung;
-}
-
 function textOf(contact: Contact): string {
   const known = searchTexts.get(contact);
   if (known !== undefined) return known;
@@ -109,20 +99,25 @@ function textOf(contact: Contact): string {
   return text;
 }
 
-function inOrder(contacts: readonly Contact[], sort: PeopleSort, locale: NameLocale): Contact[] {
+function inOrder(contacts: readonly Contact[], sort: PeopleSort, context: ListContext): Contact[] {
   const known = orders.get(contacts) ?? new Map<string, Contact[]>();
   orders.set(contacts, known);
-  const key = `${sort} ${locale}`;
-  const sorted = known.get(key) ?? sortPeople(contacts, sort, locale);
+  const key = `${sort} ${context.locale} ${context.today}`;
+  const sorted = known.get(key) ?? sortPeople(contacts, sort, context);
   known.set(key, sorted);
   return sorted;
 }
 
-function sortPeople(contacts: readonly Contact[], sort: PeopleSort, locale: NameLocale): Contact[] {
+function sortPeople(
+  contacts: readonly Contact[],
+  sort: PeopleSort,
+  { locale, today }: ListContext,
+): Contact[] {
   const { compare } = new Intl.Collator(locale);
   const keyed = contacts.map((contact) => {
     const name = sortKey(contact.name, locale);
-    return { contact, name, row: rowRank(readingRow(name), locale), value: valueOf(contact, sort) };
+    const value = VALUES[sort](contact, today);
+    return { contact, name, row: rowRank(readingRow(name), locale), value };
   });
   keyed.sort(
     (a, b) =>
@@ -135,15 +130,24 @@ function sortPeople(contacts: readonly Contact[], sort: PeopleSort, locale: Name
 }
 
 /** What an order goes by before the name: the smaller comes first, who has nothing comes last. */
-function valueOf(contact: Contact, sort: PeopleSort): number {
-  if (sort === 'name') return 0;
-  if (sort === 'rung') {
+const VALUES: Record<PeopleSort, (contact: Contact, today: Day) => number> = {
+  name: () => 0,
+  latest: (contact) => lastDayRank(contact, -1),
+  quiet: (contact) => lastDayRank(contact, 1),
+  added: ({ createdAt }) => -Date.parse(createdAt),
+  rung(contact) {
     const rung = knownRung(contact);
     return rung === undefined ? 0 : -1 - rungIndex(rung);
-  }
-  const last = lastInteractionDay(contact);
-  if (last === undefined) return Number.MAX_VALUE;
-  return sort === 'latest' ? -dayNumber(last) : dayNumber(last);
+  },
+  warmth(contact, today) {
+    const { days, cadence } = warmthOf(contact, today);
+    return days === undefined || cadence === undefined ? Number.MAX_VALUE : -days / cadence;
+  },
+};
+
+function lastDayRank(contact: Contact, direction: 1 | -1): number {
+  const day = lastInteractionDay(contact);
+  return day === undefined ? Number.MAX_VALUE : direction * dayNumber(day);
 }
 
 /** The page's own letters first, other letters next, names without a reading last. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toDay } from '../../src/domain/day.ts';
+import { ALL_PEOPLE, type PeopleSort } from '../../src/domain/people-view.ts';
 import {
-  ALL_PEOPLE,
   knownRung,
   listPeople,
   prepareNames,
@@ -8,6 +9,8 @@ import {
   tagsOf,
 } from '../../src/stores/people.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
+
+const today = toDay('2026-11-24');
 
 const ueno = testContact(
   {
@@ -34,7 +37,7 @@ const unread = testContact({ name: { family: '森', given: '亮' } }, 'mori');
 const people = [unread, anna, sato, ueno];
 
 const listed = (view: Partial<typeof ALL_PEOPLE>, locale: 'en' | 'ja' = 'ja') =>
-  listPeople(people, { ...ALL_PEOPLE, ...view }, locale).map(({ contact, heading }) =>
+  listPeople(people, { ...ALL_PEOPLE, ...view }, { locale, today }).map(({ contact, heading }) =>
     heading ? `${heading} ${contact.id}` : contact.id,
   );
 
@@ -47,6 +50,20 @@ describe('people', () => {
     expect(listed({})).toEqual(['あ ueno', 'さ sato', 'M anna', '# mori']);
   });
 
+  test('sorts by what is asked, whoever has nothing last', () => {
+    expect(listed({ sort: 'latest' })).toEqual(['anna', 'sato', 'ueno', 'mori']);
+    expect(listed({ sort: 'quiet' })).toEqual(['sato', 'anna', 'ueno', 'mori']);
+    expect(listed({ sort: 'rung' })).toEqual(['sato', 'anna', 'ueno', 'mori']);
+    const asked = people.map((contact) => ({
+      ...contact,
+      cadence: contact.id === 'anna' ? 7 : 30,
+      createdAt: `2026-11-${contact.id === 'ueno' ? '20' : '10'}T00:00:00.000Z`,
+    }));
+    const order = (sort: PeopleSort) =>
+      listPeople(asked, { ...ALL_PEOPLE, sort }, { locale: 'ja', today })[0]?.contact.id;
+    expect([order('warmth'), order('added')]).toEqual(['anna', 'ueno']);
+  });
+
   test('sorts by letter in English, kana after', () => {
     expect(listed({}, 'en')).toEqual(['M anna', 'あ ueno', 'さ sato', '# mori']);
   });
@@ -54,10 +71,9 @@ describe('people', () => {
   test('names a row once', () => {
     const names = ['Sato', 'Suzuki'].map((family) => testContact({ name: { family } }, family));
 
-    expect(listPeople(names, ALL_PEOPLE, 'en').map(({ heading }) => heading)).toEqual([
-      'S',
-      undefined,
-    ]);
+    expect(
+      listPeople(names, ALL_PEOPLE, { locale: 'en', today }).map(({ heading }) => heading),
+    ).toEqual(['S', undefined]);
   });
 
   test.each([

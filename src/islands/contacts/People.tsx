@@ -1,8 +1,12 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
-import { plural } from '../../i18n/format.ts';
-import { ALL_PEOPLE, listPeople, preparePeople, type PeopleView } from '../../stores/people.ts';
+import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
+import { itemsOf } from '../../stores/collections.ts';
+import { $events } from '../../stores/events.ts';
+import { listPeople, preparePeople } from '../../stores/people.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
@@ -19,10 +23,13 @@ const ENOUGH_TO_SORT = 8;
 
 /** The people with the field that finds them. */
 export function People({ contacts, view, setView, newHref, ...row }: Props) {
-  const { t, terms, locale } = row;
-  const people = useMemo(() => listPeople(contacts, view, locale), [contacts, view, locale]);
+  const { t, terms, locale, today } = row;
+  const events = itemsOf(useStore($events, { ssr: 'initial' }));
+  const list = useMemo(() => ({ locale, today }), [locale, today]);
+  const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
   useEffect(() => preparePeople(contacts), [contacts]);
-  const isWhole = people.length === contacts.length;
+  const context = { t, terms, locale, contacts, events };
+  const isNarrowed = view.query.trim() !== '' || facetsOf(view).length > 0;
   return (
     <div class="stack">
       <div class="people-head">
@@ -41,21 +48,16 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         </a>
       </div>
       {contacts.length >= ENOUGH_TO_SORT && (
-        <PeopleFilters t={t} terms={terms} contacts={contacts} view={view} onView={setView} />
+        <PeopleFilters context={context} view={view} onView={setView} />
       )}
-      <p role="status" class={isWhole ? 'visually-hidden' : 'note'}>
-        {!isWhole && (people.length > 0 ? plural(locale, t.found, people.length) : t.foundNone)}
-      </p>
-      {!isWhole && (
-        <div>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => setView({ ...ALL_PEOPLE, sort: view.sort })}
-          >
-            {t.clear}
-          </button>
-        </div>
+      {isNarrowed && (
+        <FacetsInUse
+          context={context}
+          list={list}
+          view={view}
+          onView={setView}
+          found={people.length}
+        />
       )}
       <PeopleList {...row} people={people} />
     </div>

@@ -1,27 +1,18 @@
-import type { Contact } from '../../domain/contact.ts';
-import { RUNGS, SETTINGS } from '../../domain/contact.ts';
-import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
-import type { TermsMessages } from '../../i18n/messages/terms.ts';
-import { PEOPLE_SORTS, tagsOf, type PeopleView } from '../../stores/people.ts';
+import { FACETS, PEOPLE_SORTS, type PeopleView } from '../../domain/people-view.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { facetOptions, type FacetContext } from './facet-words.ts';
 
 interface Props {
-  t: ContactsMessages;
-  terms: TermsMessages;
-  contacts: readonly Contact[];
+  context: FacetContext;
   view: PeopleView;
   onView: (view: PeopleView) => void;
 }
 
-/** The order and the filters; they come when there are enough people to need them. */
-export function PeopleFilters({ t, terms, contacts, view, onView }: Props) {
-  const all = { value: '', label: t.all };
-  const tags = tagsOf(contacts);
+/** The order and the facets; they come when there are enough people to need them. */
+export function PeopleFilters({ context, view, onView }: Props) {
+  const { t } = context;
   return (
-    <details
-      class="people-filters"
-      open={view.setting !== '' || view.rung !== '' || view.tag !== ''}
-    >
+    <details class="people-filters">
       <summary>{t.filters}</summary>
       <div class="fields">
         <SelectField
@@ -32,30 +23,19 @@ export function PeopleFilters({ t, terms, contacts, view, onView }: Props) {
             onView({ ...view, sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
           }
         />
-        <SelectField
-          label={t.settingFilter}
-          value={view.setting}
-          options={[all, ...SETTINGS.map((value) => ({ value, label: terms.settings[value] }))]}
-          onChange={(value) =>
-            onView({ ...view, setting: SETTINGS.find((known) => known === value) ?? '' })
-          }
-        />
-        <SelectField
-          label={t.rungFilter}
-          value={view.rung}
-          options={[all, ...RUNGS.map((value) => ({ value, label: terms.rungs[value] }))]}
-          onChange={(value) =>
-            onView({ ...view, rung: RUNGS.find((known) => known === value) ?? '' })
-          }
-        />
-        {tags.length > 0 && (
-          <SelectField
-            label={t.tagFilter}
-            value={view.tag}
-            options={[all, ...tags.map((tag) => ({ value: tag, label: tag }))]}
-            onChange={(tag) => onView({ ...view, tag })}
-          />
-        )}
+        {FACETS.map((facet) => {
+          const options = facetOptions(facet, context);
+          if (options.length === 0) return null;
+          return (
+            <SelectField
+              key={facet}
+              label={t.facets[facet]}
+              value={view[facet]}
+              options={[{ value: '', label: t.all }, ...options]}
+              onChange={(value) => onView({ ...view, [facet]: value })}
+            />
+          );
+        })}
       </div>
     </details>
   );

@@ -1,11 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { ListedPerson } from '../../stores/people.ts';
+import { LetterRail } from './LetterRail.tsx';
 import { PersonRow, type PersonRowProps } from './PersonRow.tsx';
 import { useRowWindow } from './use-row-window.ts';
 
 interface Props extends Omit<PersonRowProps, 'contact'> {
   people: readonly ListedPerson[];
 }
+
+/** From this many people a letter is quicker than scrolling. */
+const RAIL_FROM = 30;
 
 /** Heights as in contacts.css, in rem: they follow the visitor's letter size. */
 const ROW_REM = 4.5;
@@ -15,35 +19,57 @@ const HEADING_REM = 2.75;
 export function PeopleList({ people, ...row }: Props) {
   const tops = useMemo(() => rowTops(people), [people]);
   const { list, shown, onFocusIn } = useRowWindow<HTMLUListElement>(tops);
+  const goTo = (index: number) => {
+    list.current?.scrollIntoView({ behavior: 'instant' });
+    scrollBy({ top: tops[index] ?? 0, behavior: 'instant' });
+    // The row comes into the page only after the scroll was seen.
+    setTimeout(
+      () =>
+        list.current
+          ?.querySelector<HTMLElement>(`[data-index="${index}"] a`)
+          ?.focus({ preventScroll: true }),
+      60,
+    );
+  };
   return (
-    <ul
-      ref={list}
-      class="people"
-      role="list"
-      aria-label={row.t.list}
-      style={sized(tops.at(-1) ?? 0)}
-      onFocusIn={onFocusIn}
-    >
-      {shown.map((index) => {
-        const person = people[index];
-        if (!person) return null;
-        const { contact, heading } = person;
-        return (
-          <li
-            key={contact.id}
-            data-index={index}
-            aria-setsize={people.length}
-            aria-posinset={index + 1}
-            style={placed(tops[index] ?? 0)}
-          >
-            {heading && (
-              <h2 class="people-row-name">{heading === '#' ? row.t.noReading : heading}</h2>
-            )}
-            <PersonRow {...row} contact={contact} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {people.length >= RAIL_FROM && (
+        <LetterRail
+          label={row.t.rail}
+          noReading={row.t.noReading}
+          people={people}
+          onLetter={goTo}
+        />
+      )}
+      <ul
+        ref={list}
+        class="people"
+        role="list"
+        aria-label={row.t.list}
+        style={sized(tops.at(-1) ?? 0)}
+        onFocusIn={onFocusIn}
+      >
+        {shown.map((index) => {
+          const person = people[index];
+          if (!person) return null;
+          const { contact, heading } = person;
+          return (
+            <li
+              key={contact.id}
+              data-index={index}
+              aria-setsize={people.length}
+              aria-posinset={index + 1}
+              style={placed(tops[index] ?? 0)}
+            >
+              {heading && (
+                <h2 class="people-row-name">{heading === '#' ? row.t.noReading : heading}</h2>
+              )}
+              <PersonRow {...row} contact={contact} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

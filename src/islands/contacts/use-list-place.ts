@@ -1,39 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keepNote, readNote } from '../../stores/browser-note.ts';
-import { ALL_PEOPLE, type PeopleView } from '../../stores/people.ts';
-
-const KEY = 'enishi.people';
-
-/** What was looked for, and how far down, when the list was left. */
-interface Place {
-  view: PeopleView;
-  top: number;
-}
+import { ALL_PEOPLE, type PeopleView } from '../../domain/people-view.ts';
+import { viewFromHash, viewToHash } from '../../stores/people-address.ts';
 
 /**
- * Keeps what is looked for, and gives it back with the place in the list when the visitor comes Back.
- * The browser does so itself where it kept the page; here the rows come later than it looks.
+ * Keeps what is looked for in the address, and how far down the list was in the history entry, so
+ * that Back, a reload and a bookmark give both back. The browser cannot do so itself: the rows come
+ * later than it looks.
  */
 export function useListPlace(isReady: boolean) {
-  const [view, setView] = useState(ALL_PEOPLE);
-  const latest = useRef(view);
+  const [view, show] = useState(ALL_PEOPLE);
   const top = useRef<number>();
-  useEffect(() => {
-    latest.current = view;
-  }, [view]);
 
   useEffect(() => {
-    const place = isBack() ? readPlace() : undefined;
-    if (place) {
-      setView(place.view);
-      top.current = place.top;
-    }
-    const leave = () => {
-      const kept: Place = { view: latest.current, top: scrollY };
-      keepNote(KEY, JSON.stringify(kept), 'sessionStorage');
-    };
+    top.current = Number(Object(history.state).top) || undefined;
+    const read = () => show(viewFromHash(location.hash));
+    const leave = () => history.replaceState({ ...Object(history.state), top: scrollY }, '');
+    read();
+    addEventListener('hashchange', read);
     addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('hashchange', read);
+      removeEventListener('pagehide', leave);
+    };
   }, []);
 
   useEffect(() => {
@@ -43,18 +31,14 @@ export function useListPlace(isReady: boolean) {
     requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
   }, [isReady, view]);
 
+  const setView = (next: PeopleView) => {
+    const hash = viewToHash(next);
+    history.replaceState(
+      history.state,
+      '',
+      hash ? `#${hash}` : location.pathname + location.search,
+    );
+    show(next);
+  };
   return { view, setView };
-}
-
-function isBack(): boolean {
-  return performance
-    .getEntriesByType('navigation')
-    .some((entry) => 'type' in entry && entry.type === 'back_forward');
-}
-
-function readPlace(): Place | undefined {
-  const text = readNote(KEY, 'sessionStorage');
-  if (!text) return undefined;
-  const kept: Partial<Place> = { ...Object(JSON.parse(text)) };
-  return { view: { ...ALL_PEOPLE, ...kept.view }, top: kept.top ?? 0 };
 }

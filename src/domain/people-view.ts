@@ -1,0 +1,116 @@
+import type { Contact } from './contact.ts';
+import { RUNGS, SETTINGS } from './contact.ts';
+import type { Day } from './day.ts';
+import { rungOf } from './rung.ts';
+import { warmthOf } from './warmth.ts';
+
+export const PEOPLE_SORTS = ['name', 'latest', 'quiet', 'warmth', 'rung', 'added'] as const;
+export type PeopleSort = (typeof PEOPLE_SORTS)[number];
+
+const WARMTH_STATES = ['warm', 'cooling', 'cold', 'new', 'resting', 'none'] as const;
+/** `due`: to be in touch with by today; `no-cadence`: nobody chose how often, not even "never". */
+const TOUCH = ['due', 'no-cadence'] as const;
+/** Facts that may be missing. */
+const MISSING = ['organization', 'reading', 'setting', 'met', 'birthday'] as const;
+
+/**
+ * What narrows the list, each alone or together. `tag` is a tag's text, `event` the id of an event
+ * where they were met, `introducer` the id of who introduced them. Empty: all.
+ */
+export interface Facets {
+  setting: string;
+  rung: string;
+  warmth: string;
+  touch: string;
+  missing: string;
+  tag: string;
+  event: string;
+  introducer: string;
+}
+export type Facet = keyof Facets;
+
+/** What the visitor wants to see of the people: words, an order, facets. */
+export interface PeopleView extends Facets {
+  query: string;
+  sort: PeopleSort;
+}
+
+const NO_FACETS: Facets = {
+  setting: '',
+  rung: '',
+  warmth: '',
+  touch: '',
+  missing: '',
+  tag: '',
+  event: '',
+  introducer: '',
+};
+
+/** Every facet, in the order they are offered. */
+export const FACETS: readonly Facet[] = [
+  'touch',
+  'warmth',
+  'rung',
+  'setting',
+  'tag',
+  'event',
+  'introducer',
+  'missing',
+];
+
+export const ALL_PEOPLE: PeopleView = { ...NO_FACETS, query: '', sort: 'name' };
+
+/** The values of the facets that have fixed ones. */
+export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
+  setting: SETTINGS,
+  rung: RUNGS,
+  warmth: WARMTH_STATES,
+  touch: TOUCH,
+  missing: MISSING,
+};
+
+/** Lists the facets in use. */
+export function facetsOf(view: Facets): Facet[] {
+  return FACETS.filter((facet) => view[facet] !== '');
+}
+
+/** Gives the view with every facet taken out. */
+export function withoutFacets(view: PeopleView): PeopleView {
+  return { ...view, ...NO_FACETS };
+}
+
+const FITS: Record<Facet, (contact: Contact, value: string, today: Day) => boolean> = {
+  setting: ({ setting }, value) => setting === value,
+  rung: (contact, value) => rungOf(contact).rung === value,
+  warmth: (contact, value, today) => warmthOf(contact, today).state === value,
+  touch: (contact, value, today) => (value === 'due' ? isDue(contact, today) : isUnset(contact)),
+  missing: (contact, value) => isMissing(contact, value),
+  tag: ({ tags }, value) => tags.includes(value),
+  event: ({ met, interactions }, value) =>
+    met?.eventId === value || interactions.some(({ eventId }) => eventId === value),
+  introducer: ({ introducedBy }, value) => introducedBy?.contactId === value,
+};
+
+/** Tells whether a person fits every facet in use. */
+export function fitsFacets(contact: Contact, view: Facets, today: Day): boolean {
+  return facetsOf(view).every((facet) => FITS[facet](contact, view[facet], today));
+}
+
+function isDue(contact: Contact, today: Day): boolean {
+  const { dueOn } = warmthOf(contact, today);
+  return dueOn !== undefined && dueOn <= today;
+}
+
+function isUnset({ cadence, resting }: Contact): boolean {
+  return cadence === undefined && resting !== true;
+}
+
+function isMissing(contact: Contact, value: string): boolean {
+  const { name, organization, setting, met, birthday } = contact;
+  if (value === 'organization') return !organization;
+  if (value === 'setting') return setting === undefined;
+  if (value === 'met') return !met?.day && !met?.place && !met?.eventId;
+  if (value === 'birthday') return !birthday;
+  const needsReading = /\p{Script=Han}/u.test(`${name.family}${name.given}${name.single}`);
+  return needsReading && !name.familyReading && !name.givenReading && !name.singleReading;
+}

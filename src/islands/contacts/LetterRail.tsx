@@ -1,0 +1,31 @@
+import type { ListedPerson } from '../../stores/people.ts';
+
+interface Props {
+  label: string;
+  noReading: string;
+  people: readonly ListedPerson[];
+  onLetter: (index: number) => void;
+}
+
+/** The rows of the kana table, or the letters, under which someone stands; a press goes there. */
+export function LetterRail({ label, noReading, people, onLetter }: Props) {
+  const headings = people.flatMap(({ heading }, index) => (heading ? [{ heading, index }] : []));
+  if (headings.length < 2) return null;
+  return (
+    <nav class="letter-rail" aria-label={label}>
+      <ul role="list">
+        {headings.map(({ heading, index }) => (
+          <li key={heading}>
+            <button
+              type="button"
+              aria-label={heading === '#' ? noReading : undefined}
+              onClick={() => onLetter(index)}
+            >
+              {heading}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Contact } from '../../domain/contact.ts';
+import type { NetworkEvent } from '../../domain/event.ts';
+import { displayName } from '../../domain/name.ts';
+import { FACET_VALUES, type Facet } from '../../domain/people-view.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { tagsOf } from '../../stores/people.ts';
+
+/** A value of a facet, with what the visitor reads. */
+export interface FacetOption {
+  value: string;
+  label: string;
+}
+
+export interface FacetContext {
+  t: ContactsMessages;
+  terms: TermsMessages;
+  locale: Locale;
+  contacts: readonly Contact[];
+  events: readonly NetworkEvent[];
+}
+
+/** Lists the values of a facet: the fixed ones, or those that the records hold. */
+export function facetOptions(facet: Facet, context: FacetContext): FacetOption[] {
+  const { t, terms, locale, contacts, events } = context;
+  if (facet === 'tag') return tagsOf(contacts).map((tag) => ({ value: tag, label: tag }));
+  if (facet === 'event') return events.map(({ id, title }) => ({ value: id, label: title }));
+  if (facet === 'introducer') {
+    const ids = new Set(contacts.map(({ introducedBy }) => introducedBy?.contactId));
+    return contacts
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, name }) => ({ value: id, label: displayName(name, locale) }));
+  }
+  const words: Partial<Record<Facet, Record<string, string>>> = {
+    setting: terms.settings,
+    rung: terms.rungs,
+    warmth: terms.warmth,
+    touch: t.touch,
+    missing: t.missing,
+  };
+  const values = FACET_VALUES[facet] ?? [];
+  return values.map((value) => ({ value, label: words[facet]?.[value] ?? value }));
+}
+
+/** Writes a facet in use, such as `Rung: Trusted`. */
+export function facetLabel(facet: Facet, value: string, context: FacetContext): string {
+  const found = facetOptions(facet, context).find((option) => option.value === value);
+  return `${context.t.facets[facet]}${context.t.facetColon}${found?.label ?? value}`;
+}
