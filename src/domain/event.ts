@@ -11,8 +11,12 @@ export interface NetworkEvent extends RecordBase {
   /** Whom to meet, in words. */
   whom?: string;
   offer?: string;
+  /** Empty seats that someone there could take. */
   seatIds: string[];
+  /** Who was met there. */
   contactIds: string[];
+  /** Whom to meet by name. */
+  toMeetIds?: string[];
   status: 'planned' | 'attended' | 'skipped';
   note?: string;
 }

@@ -9,6 +9,7 @@ export const PAGES = {
   checklist: 'checklist/',
   contacts: 'contacts/',
   contact: 'contacts/person/',
+  events: 'events/',
   progress: 'progress/',
   data: 'data/',
   settings: 'settings/',

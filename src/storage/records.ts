@@ -110,6 +110,7 @@ const event = v.looseObject({
   offer: opt(text),
   seatIds: v.array(id),
   contactIds: v.array(id),
+  toMeetIds: opt(v.array(id)),
   status: v.picklist(['planned', 'attended', 'skipped']),
   note: opt(text),
 });

@@ -2,7 +2,7 @@ import { newEvent, type NetworkEvent, type NetworkEventInput } from '../domain/e
 import { mergeChanges } from '../domain/merge.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
 import type { Current } from '../storage/data-set.ts';
-import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
+import { addRecord, changeRecord, currentRecord, deleteRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { newId, now } from './today.ts';
 
@@ -57,4 +57,9 @@ export function attendedEvent(
   const met = [...new Set([...event.contactIds, ...contactIds])];
   const attended = { ...event, status: 'attended' as const, contactIds: met };
   return [[keyOf('event', event.id), touched(event, attended)]];
+}
+
+/** Moves an event to the trash; whom was met there stays as it is. */
+export function deleteEvent(id: string): Promise<boolean> {
+  return deleteRecord('event', id);
 }

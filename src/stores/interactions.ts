@@ -11,6 +11,7 @@ import {
 } from '../domain/contact.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import type { Current } from '../storage/data-set.ts';
 import { StorageProblem } from '../storage/problem.ts';
 import { currentRecord, touched } from './change.ts';
 import { commit } from './commit.ts';
@@ -29,32 +30,63 @@ export interface LogEntry {
 }
 
 /** Logs one interaction with one or several people; new ones are added in the same act. */
-export async function logInteraction(entry: LogEntry): Promise<string[] | undefined> {
-  const people = entry.people.map((person) => ({
-    id: 'id' in person ? person.id : newId(),
-    fresh: 'id' in person ? undefined : person,
+export function logInteraction(entry: LogEntry): Promise<string[] | undefined> {
+  return logEntries([entry]);
+}
+
+/**
+ * Logs several interactions in one act, such as everyone met at a gathering; one undo takes all back.
+ * Gives the ids of the people, or undefined where nothing could be kept.
+ */
+export async function logEntries(entries: readonly LogEntry[]): Promise<string[] | undefined> {
+  const made = entries.map((entry) => ({
+    entry,
+    stamp: { id: newId(), now: now() },
+    people: entry.people.map((person) => ({
+      id: 'id' in person ? person.id : newId(),
+      fresh: 'id' in person ? undefined : person,
+    })),
   }));
-  const stamp = { id: newId(), now: now() };
-  const ids = people.map(({ id }) => id);
-  const { eventId } = entry.interaction;
+  const ids = [...new Set(made.flatMap(({ people }) => people.map(({ id }) => id)))];
+  const eventId = entries.find(({ interaction }) => interaction.eventId)?.interaction.eventId;
   const kept = await commit({
     name: 'interaction-logged',
     undoable: true,
-    draft: entry,
+    draft: entries.length === 1 ? entries[0] : entries,
     keys: [...ids.map((id) => keyOf('contact', id)), ...eventKeys(eventId)],
-    reducer: (current) => [
-      ...people.map(({ id, fresh }): [Key, AnyRecord] => {
-        const before = fresh
-          ? freshContact(fresh, entry, { id, now: stamp.now })
-          : currentRecord(current, 'contact', id);
-        if (!before) throw new StorageProblem('gone', id);
-        const others = ids.filter((other) => other !== id);
-        return [keyOf('contact', id), withEntry(before, withOthers(entry, others), stamp)];
-      }),
-      ...attendedEvent(current, eventId, ids),
-    ],
+    reducer: (current) => {
+      const logged = new Map<string, Contact>();
+      for (const one of made) logOne(one, logged, current);
+      return [
+        ...[...logged].map(([id, contact]): [Key, AnyRecord] => [keyOf('contact', id), contact]),
+        ...attendedEvent(current, eventId, ids),
+      ];
+    },
   });
   return kept ? ids : undefined;
+}
+
+interface MadeEntry {
+  entry: LogEntry;
+  stamp: { id: string; now: string };
+  people: readonly { id: string; fresh: Exclude<Participant, { id: string }> | undefined }[];
+}
+
+function logOne(
+  { entry, stamp, people }: MadeEntry,
+  logged: Map<string, Contact>,
+  current: Current,
+) {
+  for (const { id, fresh } of people) {
+    const before =
+      logged.get(id) ??
+      (fresh
+        ? freshContact(fresh, entry, { id, now: stamp.now })
+        : currentRecord(current, 'contact', id));
+    if (!before) throw new StorageProblem('gone', id);
+    const others = people.map((person) => person.id).filter((other) => other !== id);
+    logged.set(id, withEntry(before, withOthers(entry, others), stamp));
+  }
 }
 
 function freshContact(

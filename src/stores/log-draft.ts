@@ -53,3 +53,9 @@ export function toLogEntry(draft: LogDraft, day: Day, place?: string): LogEntry 
     ...(place && { place }),
   };
 }
+
+/** Tells whether nothing was written: nobody, no words, nothing that passed. */
+export function isBlankLog({ people, gave, received, note, next }: LogDraft): boolean {
+  const passed = people.length + gave.length + received.length;
+  return passed === 0 && `${note}${next.text}`.trim() === '' && next.due === undefined;
+}

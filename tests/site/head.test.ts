@@ -16,6 +16,7 @@ const PAGES = [
   'goals/',
   'checklist/',
   'contacts/',
+  'events/',
   'progress/',
   'data/',
   'settings/',

@@ -16,6 +16,7 @@ import {
 import {
   changeInteraction,
   deleteInteraction,
+  logEntries,
   logInteraction,
 } from '../../src/stores/interactions.ts';
 import { $problem, useDataSet } from '../../src/stores/open.ts';
@@ -42,6 +43,40 @@ describe('interactions', () => {
   afterEach(() => {
     cleanStores($contactById, $contacts, $trashedContacts, collection('contact'));
     forgetAll();
+  });
+
+  test('logs everyone of a gathering in one act, and takes all back at once', async () => {
+    const known = await testStored();
+    const interaction = { day, kind: 'event' } as const;
+
+    const ids = await logEntries([
+      { people: [{ id: known }], interaction: { ...interaction, note: 'Her new job' } },
+      { people: [{ name: { single: 'Ken' } }], interaction, place: 'Library' },
+      { people: [{ id: known }], interaction: { ...interaction, note: 'Later that evening' } },
+    ]);
+
+    expect(ids).toHaveLength(2);
+    expect(stored(known)?.interactions.map(({ note }) => note)).toEqual([
+      'Her new job',
+      'Later that evening',
+    ]);
+    expect(stored(ids?.[1])).toMatchObject({ met: { day, place: 'Library' } });
+    expect(stored(ids?.[1])?.interactions[0]?.with).toBeUndefined();
+    await undoLastAct();
+    expect(stored(known)?.interactions).toEqual([]);
+    expect(stored(ids?.[1])).toBeUndefined();
+  });
+
+  test('keeps nothing of a gathering where one of its people is gone', async () => {
+    const known = await testStored();
+    const interaction = { day, kind: 'event' } as const;
+
+    const people = [{ id: known }, { id: 'nobody' }];
+    const ids = await logEntries(people.map((person) => ({ people: [person], interaction })));
+
+    expect(ids).toBeUndefined();
+    expect($problem.get()?.reason).toBe('gone');
+    expect(stored(known)?.interactions).toEqual([]);
   });
 
   test('adds someone new and logs in one act', async () => {

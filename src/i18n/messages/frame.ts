@@ -5,7 +5,7 @@ export const MAIN_NAV = ['today', 'lessons', 'goals', 'checklist', 'contacts', '
 
 export type MainNavKey = (typeof MAIN_NAV)[number];
 
-export const FOOT_NAV = ['data', 'settings', 'about'] as const;
+export const FOOT_NAV = ['events', 'data', 'settings', 'about'] as const;
 
 export type NavKey = MainNavKey | (typeof FOOT_NAV)[number];
 
@@ -36,6 +36,7 @@ const en = {
     progress: 'Progress',
     data: 'Data',
     settings: 'Settings',
+    events: 'Events',
     about: 'About',
   },
   privacy: 'Everything you write stays in this browser.',
@@ -74,6 +75,7 @@ export const frame = {
       progress: '歩み',
       data: 'データ',
       settings: '設定',
+      events: '集まり',
       about: 'このサイトについて',
     },
     privacy: '書いたことは、このブラウザの中だけに残ります。',

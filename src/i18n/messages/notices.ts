@@ -58,6 +58,7 @@ const actsEn: Record<string, string> = {
   'event-attended': 'You were there.',
   'event-skipped': 'Skipped this time.',
   'event-planned': 'Planned again.',
+  'event-deleted': 'Moved to the trash.',
   'suggestion-later': 'Back tomorrow.',
   'suggestion-dismissed': 'Set aside for two weeks.',
 };
@@ -150,6 +151,7 @@ const actsJa: typeof actsEn = {
   'event-attended': '行った集まりにしました。',
   'event-skipped': '今回は見送りにしました。',
   'event-planned': '予定に戻しました。',
+  'event-deleted': 'ごみ箱に移しました。',
   'suggestion-later': '明日またお知らせします。',
   'suggestion-dismissed': '二週間、お休みにします。',
 };

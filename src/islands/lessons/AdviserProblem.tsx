@@ -8,7 +8,7 @@ import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { clearAdviser } from '../../stores/reviews.ts';
 import { AdviserForm } from './AdviserForm.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['advisers'];

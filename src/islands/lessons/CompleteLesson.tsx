@@ -13,7 +13,7 @@ import { $today } from '../../stores/today.ts';
 import { ActOffer } from './ActOffer.tsx';
 import { ChosenActNote } from './ChosenActNote.tsx';
 import { LessonDone } from './LessonDone.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ActMessages;

@@ -13,7 +13,7 @@ import { BalanceTable } from './BalanceTable.tsx';
 import { EmptyTool } from './EmptyTool.tsx';
 import { OwedPerson } from './OwedPerson.tsx';
 import { ToolWaiting } from './ToolWaiting.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['giveTake'];

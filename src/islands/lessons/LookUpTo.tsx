@@ -12,7 +12,7 @@ import { AdmiredForm } from './AdmiredForm.tsx';
 import { AdmiredPerson } from './AdmiredPerson.tsx';
 import { AdmiredRole } from './AdmiredRole.tsx';
 import { ToolWaiting } from './ToolWaiting.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['lookUpTo'];

@@ -8,7 +8,7 @@ import { $networkChecks } from '../../stores/reviews.ts';
 import { $today } from '../../stores/today.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { CheckForm } from './CheckForm.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['networkCheck'];

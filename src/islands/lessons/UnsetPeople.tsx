@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { patchContact } from '../../stores/contacts.ts';
 import { SelectField } from '../ui/SelectField.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['networkMix'];

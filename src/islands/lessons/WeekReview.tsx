@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { ReviewForm } from './ReviewForm.tsx';
-import { useSettle } from './use-settle.ts';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['review'];

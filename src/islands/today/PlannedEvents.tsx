@@ -1,5 +1,6 @@
 import type { NetworkEvent } from '../../domain/event.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
+import { pagePath } from '../../i18n/paths.ts';
 import { changeEvent } from '../../stores/events.ts';
 import { DayField } from '../ui/DayField.tsx';
 import type { TodayKit } from './today-kit.ts';
@@ -56,6 +57,9 @@ export function PlannedEvents({ kit: { t, locale, today }, events }: Props) {
           );
         })}
       </ul>
+      <p>
+        <a href={pagePath(locale, 'events')}>{t.eventsAll}</a>
+      </p>
     </section>
   );
 }
