@@ -3,7 +3,7 @@ import { lastInteractionDay } from './contact.ts';
 import type { Goal } from './goal.ts';
 import { activeGoals } from './goal.ts';
 import { present } from './record.ts';
-import { fold } from './search.ts';
+import { fold } from './fold.ts';
 
 /** A topic and the people who know it; nobody is a gap. `isWanted`: noted without a person. */
 export interface KnowWhoTopic {

@@ -1,5 +1,5 @@
 import type { PersonName } from './contact.ts';
-import { fold } from './search.ts';
+import { fold } from './fold.ts';
 
 /** The languages that a name is written, sorted and read in. */
 export type NameLocale = 'en' | 'ja';

@@ -1,6 +1,6 @@
 import type { Contact } from './contact.ts';
 import { lastInteractionDay } from './contact.ts';
-import { fold } from './search.ts';
+import { fold } from './fold.ts';
 
 /** What a typed name stands for: one known person, nobody yet, or several that fit. */
 export type TypedPerson =

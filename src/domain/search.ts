@@ -1,59 +1,114 @@
-import type { Contact, Interaction } from './contact.ts';
+import type { Contact } from './contact.ts';
+import { fold } from './fold.ts';
+import { foldRomaji, romajiOf } from './romaji.ts';
 
-const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
-const HIRAGANA_BELOW = 0x60;
+/** Where in a person something was found; `name` is also readings and nickname. */
+export type SearchField =
+  | 'name'
+  | 'organization'
+  | 'department'
+  | 'title'
+  | 'tags'
+  | 'topics'
+  | 'note'
+  | 'interactions'
+  | 'promises';
 
-/**
- * Folds width, kana and case, so that one spelling finds the others.
- * @example fold('ｻﾄｳ ＡＢＣ') // => 'さとう abc'
- */
-export function fold(text: string): string {
-  return text.normalize('NFKC').replace(KATAKANA, toHiragana).toLowerCase();
+/** A person's texts, folded; `romaji` has the readings for words typed in Latin letters. */
+export interface SearchText {
+  text: string;
+  romaji: string;
 }
 
-function toHiragana(letter: string): string {
-  return String.fromCharCode(letter.charCodeAt(0) - HIRAGANA_BELOW);
+/** A folded word of a query, and its spelling among readings where it is Latin. */
+export interface SearchWord {
+  text: string;
+  romaji?: string;
+}
+
+/** Where a word was found: `from` and `to` are places in `text`, which is as the visitor wrote it. */
+export interface SearchHit {
+  field: SearchField;
+  text: string;
+  from: number;
+  to: number;
 }
 
 /**
  * Gives the folded text of a person: names and readings (also written together), organisation,
  * department, title, tags, topics, notes, what interactions and promises say.
  */
-export function searchText(contact: Contact): string {
+export function searchText(contact: Contact): SearchText {
+  const texts = [...fieldsOf(contact)].map(([, text]) => text);
+  const { familyReading, givenReading, singleReading } = contact.name;
+  const readings = [join(familyReading, givenReading), join(givenReading, familyReading)];
+  const kana = fold([...readings, singleReading].filter(Boolean).join('\n'));
+  return { text: fold(texts.join('\n')), romaji: romajiOf(kana) };
+}
+
+/** Gives the folded words of a query; the spelling that readings have is beside a Latin one. */
+export function searchWords(query: string): SearchWord[] {
+  return fold(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((text) =>
+      /^[\p{Script=Latin}'-]+$/u.test(text) ? { text, romaji: foldRomaji(text) } : { text },
+    );
+}
+
+/** Tells whether a person's texts hold every word; without words every text does. */
+export function holdsWords({ text, romaji }: SearchText, words: readonly SearchWord[]): boolean {
+  return words.every(
+    (word) =>
+      text.includes(word.text) || (word.romaji !== undefined && romaji.includes(word.romaji)),
+  );
+}
+
+/** Tells where the first word that is not in the name was found; undefined where the name has all. */
+export function searchHit(contact: Contact, words: readonly SearchWord[]): SearchHit | undefined {
+  const fields = [...fieldsOf(contact)];
+  for (const { text: word } of words) {
+    const found = fields.find(([, text]) => fold(text).includes(word));
+    if (!found || found[0] === 'name') continue;
+    const [field, text] = found;
+    return { field, text, ...placeOf(text, word) };
+  }
+  return undefined;
+}
+
+/** Finds a folded word in a text as written: folding may change how many letters there are. */
+function placeOf(text: string, word: string): { from: number; to: number } {
+  let from = 0;
+  while (fold(text.slice(from + 1)).includes(word)) from += 1;
+  let to = from + 1;
+  while (to < text.length && !fold(text.slice(from, to)).includes(word)) to += 1;
+  return { from, to };
+}
+
+function* fieldsOf(contact: Contact): Generator<[SearchField, string]> {
   const { name } = contact;
-  const parts = [
+  const names = [
     join(name.family, name.middle, name.given),
     join(name.given, name.middle, name.family),
     join(name.familyReading, name.givenReading),
     name.single,
     name.singleReading,
     name.nickname,
-    contact.organization,
-    contact.department,
-    contact.title,
-    ...contact.tags,
-    ...contact.topics,
-    contact.note,
-    ...contact.interactions.flatMap(interactionTexts),
-    ...contact.promises.map(({ text }) => text),
   ];
-  return fold(parts.filter(Boolean).join('\n'));
-}
-
-/** Gives the folded words of a query. @example searchWords('Ｓato\u3000恵') // => ['sato', '恵'] */
-export function searchWords(query: string): string[] {
-  return fold(query).split(/\s+/).filter(Boolean);
-}
-
-/** Tells whether a folded text holds every word; without words every text does. */
-export function holdsWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+  for (const text of names) if (text) yield ['name', text];
+  if (contact.organization) yield ['organization', contact.organization];
+  if (contact.department) yield ['department', contact.department];
+  if (contact.title) yield ['title', contact.title];
+  for (const tag of contact.tags) yield ['tags', tag];
+  for (const topic of contact.topics) yield ['topics', topic];
+  if (contact.note) yield ['note', contact.note];
+  for (const { note, gave, received } of contact.interactions) {
+    if (note) yield ['interactions', note];
+    for (const item of [...gave, ...received]) if (item.note) yield ['interactions', item.note];
+  }
+  for (const { text } of contact.promises) yield ['promises', text];
 }
 
 function join(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('');
-}
-
-function interactionTexts({ note, gave, received }: Interaction): (string | undefined)[] {
-  return [note, ...gave.map((item) => item.note), ...received.map((item) => item.note)];
 }

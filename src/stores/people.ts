@@ -3,10 +3,10 @@ import { lastInteractionDay } from '../domain/contact.ts';
 import { dayNumber, type Day } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
 import { facetsOf, fitsFacets, type PeopleSort, type PeopleView } from '../domain/people-view.ts';
-import { prepareChoice } from '../domain/person-choice.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
-import { holdsWords, searchText, searchWords } from '../domain/search.ts';
+import { holdsWords, searchText, searchWords, type SearchText } from '../domain/search.ts';
 import { warmthOf } from '../domain/warmth.ts';
+import { inPortions } from './in-portions.ts';
 
 /** A person in the list; `heading` stands above the first of a row of the kana table or letter. */
 export interface ListedPerson {
@@ -15,7 +15,7 @@ export interface ListedPerson {
 }
 
 // Kept by record: a changed person is another object, so only that one is prepared again.
-const searchTexts = new WeakMap<Contact, string>();
+const searchTexts = new WeakMap<Contact, SearchText>();
 const rungs = new WeakMap<Contact, Rung | undefined>();
 const orders = new WeakMap<readonly Contact[], Map<string, Contact[]>>();
 
@@ -62,9 +62,6 @@ export function tagsOf(contacts: readonly Contact[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
 }
 
-/** How many people are prepared in one go, so that no frame is missed. */
-const PORTION = 400;
-
 /** Prepares the texts that are searched, in portions; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
   return inPortions(contacts, (portion) => {
@@ -72,26 +69,7 @@ export function preparePeople(contacts: readonly Contact[]): () => void {
   });
 }
 
-/** Prepares the names that a person picker looks through, in portions; gives what stops it. */
-export function prepareNames(contacts: readonly Contact[]): () => void {
-  return inPortions(contacts, prepareChoice);
-}
-
-function inPortions(
-  contacts: readonly Contact[],
-  prepare: (portion: readonly Contact[]) => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const from = (start: number) => {
-    prepare(contacts.slice(start, start + PORTION));
-    const next = start + PORTION;
-    timer = next < contacts.length ? setTimeout(() => from(next), 4) : undefined;
-  };
-  timer = setTimeout(() => from(0), 4);
-  return () => clearTimeout(timer);
-}
-
-function textOf(contact: Contact): string {
+function textOf(contact: Contact): SearchText {
   const known = searchTexts.get(contact);
   if (known !== undefined) return known;
   const text = searchText(contact);

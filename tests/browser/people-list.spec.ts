@@ -77,3 +77,21 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(heading).toHaveText(t.letter);
   });
 }
+
+test('a find shows where it was found, and readings are found in Latin letters', async ({
+  page,
+}) => {
+  await openSample(page, 'ja');
+  await page.goto('/ja/contacts/');
+  const rows = page.getByRole('list', { name: WORDS.ja.list, exact: true }).getByRole('listitem');
+  await expect(rows).toHaveCount(40);
+
+  const name = await rows.first().locator('.person-name small').textContent();
+  await page.locator('#find-people').fill('貿易');
+  await expect(page.locator('.person-about mark').first()).toHaveText('貿易');
+
+  expect(name).toBeTruthy();
+  await page.locator('#find-people').fill('shimizu');
+  const readings = rows.locator('.person-name small');
+  await expect(readings.first()).toContainText('しみず');
+});

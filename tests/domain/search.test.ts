@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, holdsWords, searchText, searchWords } from '../../src/domain/search.ts';
+import { fold } from '../../src/domain/fold.ts';
+import { holdsWords, searchHit, searchText, searchWords } from '../../src/domain/search.ts';
 import { testContact, testInteraction, testPromise } from '../fixtures/people.ts';
 
 const megumi = testContact(
@@ -76,12 +77,39 @@ describe('search', () => {
 
   test('finds everyone without words', () => {
     expect(found(' 　')).toEqual(['megumi', 'john']);
-    expect(holdsWords('', [])).toBe(true);
+    expect(holdsWords({ text: '', romaji: '' }, [])).toBe(true);
   });
 
   test('finds a single name by its reading', () => {
     const text = searchText(testContact({ name: { single: '松', singleReading: 'マツ' } }));
 
-    expect(text).toBe('松\nまつ');
+    expect(text).toEqual({ text: '松\nまつ', romaji: 'matu' });
+  });
+
+  test.each(['sato', 'Satou', 'satō megumi', 'megumisato', 'SATO 紅茶'])('finds %s', (query) => {
+    expect(found(query)).toEqual(['megumi']);
+  });
+
+  test.each([
+    ['佐藤', undefined],
+    ['sato', undefined],
+    ['みらい', { field: 'organization', text: 'ミライ設計', from: 0, to: 3 }],
+    ['企画', { field: 'department', text: '企画部', from: 0, to: 2 }],
+    ['課長', { field: 'title', text: '課長', from: 0, to: 2 }],
+    ['勉強', { field: 'tags', text: '勉強会', from: 0, to: 2 }],
+    ['research', { field: 'topics', text: 'UX research', from: 3, to: 11 }],
+    ['好き', { field: 'note', text: '紅茶が好き', from: 3, to: 5 }],
+    ['佐藤 考え', { field: 'interactions', text: '見積もりの考え方', from: 5, to: 7 }],
+    ['貸す', { field: 'promises', text: '本を貸す', from: 2, to: 4 }],
+  ])('tells where %s was found', (query, hit) => {
+    expect(searchHit(megumi, searchWords(query))).toEqual(hit);
+  });
+
+  test('marks what was written, whatever folding makes of it', () => {
+    const contact = testContact({ name: {}, note: '㈱ｶﾞｽの件、Ｇａｓ' });
+
+    expect(searchHit(contact, searchWords('ガス'))).toMatchObject({ from: 1, to: 4 });
+    expect(searchHit(contact, searchWords('株'))).toMatchObject({ from: 0, to: 1 });
+    expect(searchHit(contact, searchWords('gas'))).toMatchObject({ from: 7, to: 10 });
   });
 });

@@ -1,13 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import { ALL_PEOPLE, type PeopleSort } from '../../src/domain/people-view.ts';
-import {
-  knownRung,
-  listPeople,
-  prepareNames,
-  preparePeople,
-  tagsOf,
-} from '../../src/stores/people.ts';
+import { knownRung, listPeople, preparePeople, tagsOf } from '../../src/stores/people.ts';
+import { prepareNames } from '../../src/stores/prepare-names.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
 const today = toDay('2026-11-24');

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { $contacts } from '../../stores/contacts.ts';
@@ -12,7 +12,7 @@ import { People } from './People.tsx';
 import { useListPlace } from './use-list-place.ts';
 
 interface Props {
-  t: ContactsMessages;
+  t: PeopleMessages;
   terms: TermsMessages;
   log: LogMessages;
   locale: Locale;

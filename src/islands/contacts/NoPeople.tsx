@@ -1,7 +1,7 @@
-import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { PeopleMessages } from '../../i18n/messages/people.ts';
 
 interface Props {
-  t: ContactsMessages;
+  t: PeopleMessages;
   newHref: string;
   onLog: () => void;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
 import { itemsOf } from '../../stores/collections.ts';
+import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -11,7 +12,7 @@ import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
 
-interface Props extends Omit<PersonRowProps, 'contact'> {
+interface Props extends Omit<PersonRowProps, 'contact' | 'words'> {
   contacts: readonly Contact[];
   view: PeopleView;
   setView: (view: PeopleView) => void;
@@ -29,6 +30,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
   const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
   useEffect(() => preparePeople(contacts), [contacts]);
   const context = { t, terms, locale, contacts, events };
+  const words = useMemo(() => searchWords(view.query), [view.query]);
   const isNarrowed = view.query.trim() !== '' || facetsOf(view).length > 0;
   return (
     <div class="stack">
@@ -59,7 +61,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
           found={people.length}
         />
       )}
-      <PeopleList {...row} people={people} />
+      <PeopleList {...row} words={words} people={people} />
     </div>
   );
 }

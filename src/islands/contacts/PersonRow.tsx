@@ -1,25 +1,29 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
+import { searchHit, type SearchHit, type SearchWord } from '../../domain/search.ts';
 import { warmthOf } from '../../domain/warmth.ts';
 import { formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { knownRung } from '../../stores/people.ts';
 import { RungMark } from '../ui/RungMark.tsx';
 
 export interface PersonRowProps {
-  t: ContactsMessages;
+  t: PeopleMessages;
   terms: TermsMessages;
   locale: Locale;
   today: Day;
   contact: Contact;
+  /** What is looked for. */
+  words: readonly SearchWord[];
 }
 
 /** One person in the list: who, from where, how deep, how warm, how long ago. */
-export function PersonRow({ t, terms, locale, today, contact }: PersonRowProps) {
+export function PersonRow({ t, terms, locale, today, contact, words }: PersonRowProps) {
+  const hit = searchHit(contact, words);
   const { name, organization, title } = contact;
   const rung = knownRung(contact);
   const { state, days } = warmthOf(contact, today);
@@ -33,12 +37,32 @@ export function PersonRow({ t, terms, locale, today, contact }: PersonRowProps) 
         {displayName(name, locale) || t.unnamed}
         {shownReading && <small>{shownReading}</small>}
       </span>
-      <span class="person-about">{[organization, title].filter(Boolean).join(' · ')}</span>
+      <span class="person-about">
+        {hit ? <Found t={t} hit={hit} /> : [organization, title].filter(Boolean).join(' · ')}
+      </span>
       <span class="person-rung">
         <RungMark rung={rung} />
         {rung ? terms.rungs[rung] : '–'}
       </span>
       <span class="person-touch">{[warmth, touch].filter(Boolean).join(' · ')}</span>
     </a>
+  );
+}
+
+/** Letters shown before what was found. */
+const BEFORE = 12;
+
+/** What was found outside the name, with the field it stands in. */
+function Found({ t, hit: { field, text, from, to } }: { t: PeopleMessages; hit: SearchHit }) {
+  const start = from > BEFORE ? from - BEFORE : 0;
+  return (
+    <>
+      {t.hitIn[field]}
+      {t.facetColon}
+      {start > 0 && '…'}
+      {text.slice(start, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
   );
 }

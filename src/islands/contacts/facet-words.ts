@@ -3,7 +3,7 @@ import type { NetworkEvent } from '../../domain/event.ts';
 import { displayName } from '../../domain/name.ts';
 import { FACET_VALUES, type Facet } from '../../domain/people-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { tagsOf } from '../../stores/people.ts';
 
@@ -14,7 +14,7 @@ export interface FacetOption {
 }
 
 export interface FacetContext {
-  t: ContactsMessages;
+  t: PeopleMessages;
   terms: TermsMessages;
   locale: Locale;
   contacts: readonly Contact[];

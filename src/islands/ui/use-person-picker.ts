@@ -4,7 +4,7 @@ import { parseName } from '../../domain/name.ts';
 import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Participant } from '../../stores/contacts.ts';
-import { prepareNames } from '../../stores/people.ts';
+import { prepareNames } from '../../stores/prepare-names.ts';
 import { useAfterPress } from './use-after-press.ts';
 
 export interface PickerOptions {

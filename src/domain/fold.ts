@@ -1,0 +1,14 @@
+const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
+const HIRAGANA_BELOW = 0x60;
+
+/**
+ * Folds width, kana and case, so that one spelling finds the others.
+ * @example fold('ｻﾄｳ ＡＢＣ') // => 'さとう abc'
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(KATAKANA, toHiragana).toLowerCase();
+}
+
+function toHiragana(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) - HIRAGANA_BELOW);
+}
