@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
-import type { RecordBase } from './record.ts';
+import type { RecordBase, Stamp } from './record.ts';
+import { newRecord, present } from './record.ts';
 
 /** An introduction the visitor made: who to whom, both asked first, what came of it. */
 export interface Introduction extends RecordBase {
@@ -11,4 +12,30 @@ export interface Introduction extends RecordBase {
   introducedOn?: Day;
   outcome?: string;
   thankedOn?: Day;
+}
+
+/** The days of an introduction's steps, in their order: both are asked before they are introduced. */
+export const INTRODUCTION_STEPS = [
+  'askedFirstOn',
+  'askedSecondOn',
+  'introducedOn',
+  'thankedOn',
+] as const;
+export type IntroductionStep = (typeof INTRODUCTION_STEPS)[number];
+
+export type IntroductionInput = Pick<Introduction, 'between' | 'purpose'>;
+
+/** Builds an introduction that is thought of; nobody has been asked yet. */
+export function newIntroduction(input: IntroductionInput, stamp: Stamp): Introduction {
+  return { ...newRecord(stamp), ...input };
+}
+
+/** Lists the introductions that have a person in them, the latest first. */
+export function introductionsOf(
+  introductions: readonly Introduction[],
+  contactId: string,
+): Introduction[] {
+  return present(introductions)
+    .filter(({ between }) => between.includes(contactId))
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }

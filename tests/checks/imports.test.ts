@@ -46,8 +46,12 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
 /** Islands take their strings from the page: types and formatters only, no tables in the bundle. */
 const TABLE = /^src\/i18n\/messages\//;
 
-/** On every page, and loaded only when called: their words come with their code, not in each page. */
-const CALLED_FOR = ['src/islands/ui/Notices.tsx', 'src/islands/contacts/QuickLog.tsx'];
+/** Loaded after the page, or only when called: their words come with their code, not in the page. */
+const CALLED_FOR = [
+  'src/islands/ui/Notices.tsx',
+  'src/islands/contacts/QuickLog.tsx',
+  'src/islands/introductions/IntroductionsPanel.tsx',
+];
 
 interface Import {
   file: string;

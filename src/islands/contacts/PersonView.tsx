@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { displayName } from '../../domain/name.ts';
+import { later } from '../ui/later.ts';
 import { ExchangePanel } from './ExchangePanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -9,6 +10,11 @@ import { RungPanel } from './RungPanel.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WarmthPanel } from './WarmthPanel.tsx';
+
+const IntroductionsPanel = later(async () => {
+  const part = await import('../introductions/IntroductionsPanel.tsx');
+  return part.IntroductionsPanel;
+});
 
 interface Props {
   kit: PersonKit;
@@ -30,6 +36,7 @@ export function PersonView({ kit, listHref, onEdit }: Props) {
         <div class="stack wide">
           <PromisesPanel kit={kit} />
           <Timeline kit={kit} />
+          <IntroductionsPanel kit={kit} />
         </div>
         <div class="stack">
           <RungPanel kit={kit} />

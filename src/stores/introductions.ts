@@ -1,0 +1,119 @@
+import { newInteraction, type Contact } from '../domain/contact.ts';
+import type { Day } from '../domain/day.ts';
+import {
+  newIntroduction,
+  type Introduction,
+  type IntroductionInput,
+  type IntroductionStep,
+} from '../domain/introduction.ts';
+import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import { StorageProblem } from '../storage/problem.ts';
+import { addRecord, changeRecord, currentRecord, deleteRecord } from './change.ts';
+import { presentItems } from './collections.ts';
+import { commit } from './commit.ts';
+import { newId, now } from './today.ts';
+
+/** Introductions the visitor makes or has made. */
+export const $introductions = presentItems('introduction');
+
+/** Notes an introduction that is thought of. */
+export function addIntroduction(input: IntroductionInput): Promise<boolean> {
+  const introduction = newIntroduction(input, { id: newId(), now: now() });
+  return addRecord('introduction', introduction, {
+    name: 'introduction-added',
+    draft: input,
+    undoable: true,
+  });
+}
+
+/** Marks a step as done on a day, or as open again. */
+export function turnStep(id: string, step: IntroductionStep, day?: Day): Promise<boolean> {
+  return changeRecord(
+    { kind: 'introduction', id },
+    (introduction) => {
+      const next = { ...introduction };
+      if (day) next[step] = day;
+      else delete next[step];
+      return next;
+    },
+    { name: day ? 'introduction-step' : 'introduction-reopened', undoable: true },
+  );
+}
+
+/**
+ * Marks two people as introduced, and logs it with both as something given, in one act: an
+ * introduction is the strongest thing one gives, so the log must know it.
+ */
+export function introduce({ id, between, purpose }: Introduction, day: Day): Promise<boolean> {
+  const stamp = { id: newId(), now: now() };
+  const entryWith = (other: string) =>
+    newInteraction(
+      {
+        day,
+        kind: 'introduction',
+        gave: [{ kind: 'introduction' }],
+        with: [other],
+        ...(purpose && { note: purpose }),
+      },
+      stamp,
+    );
+  return commit({
+    name: 'introduction-made',
+    undoable: true,
+    keys: [keyOf('introduction', id), ...between.map((who) => keyOf('contact', who))],
+    reducer(current) {
+      const introduction = currentRecord(current, 'introduction', id);
+      if (!introduction) throw new StorageProblem('gone', id);
+      const made: Introduction = { ...introduction, introducedOn: day, updatedAt: stamp.now };
+      const [first, second] = between;
+      const logged = [
+        [first, second],
+        [second, first],
+      ].map(([who = '', other = '']): [Key, AnyRecord] => {
+        const contact: Contact | undefined = currentRecord(current, 'contact', who);
+        if (!contact) throw new StorageProblem('gone', who);
+        const interactions = [...contact.interactions, entryWith(other)];
+        return [keyOf('contact', who), { ...contact, updatedAt: stamp.now, interactions }];
+      });
+      return [[keyOf('introduction', id), made], ...logged];
+    },
+  });
+}
+
+/** Writes what came of it; no text takes it out. */
+export function noteOutcome(id: string, outcome: string): Promise<boolean> {
+  return changeRecord(
+    { kind: 'introduction', id },
+    (introduction) => {
+      const next = { ...introduction };
+      if (outcome.trim()) next.outcome = outcome.trim();
+      else delete next.outcome;
+      return next;
+    },
+    { name: 'introduction-changed', draft: { outcome }, undoable: true },
+  );
+}
+
+/** Tells whoever introduced a person what came of it, or thanks them, on a day. */
+export function answerIntroducer(
+  contactId: string,
+  step: 'outcomeToldOn' | 'thankedOn',
+  day?: Day,
+): Promise<boolean> {
+  return changeRecord(
+    { kind: 'contact', id: contactId },
+    (contact) => {
+      if (!contact.introducedBy) return contact;
+      const introducedBy = { ...contact.introducedBy };
+      if (day) introducedBy[step] = day;
+      else delete introducedBy[step];
+      return { ...contact, introducedBy };
+    },
+    { name: 'introducer-answered', undoable: true },
+  );
+}
+
+/** Moves an introduction to the trash; what was logged of it stays. */
+export function deleteIntroduction(id: string): Promise<boolean> {
+  return deleteRecord('introduction', id);
+}
