@@ -45,7 +45,8 @@ export function turnStep(id: string, step: IntroductionStep, day?: Day): Promise
  * introduction is the strongest thing one gives, so the log must know it.
  */
 export function introduce({ id, between, purpose }: Introduction, day: Day): Promise<boolean> {
-  const stamp = { id: newId(), now: now() };
+  // The entry has the introduction's id, so that marking it twice does not log it twice.
+  const stamp = { id, now: now() };
   const entryWith = (other: string) =>
     newInteraction(
       {
@@ -72,7 +73,8 @@ export function introduce({ id, between, purpose }: Introduction, day: Day): Pro
       ].map(([who = '', other = '']): [Key, AnyRecord] => {
         const contact: Contact | undefined = currentRecord(current, 'contact', who);
         if (!contact) throw new StorageProblem('gone', who);
-        const interactions = [...contact.interactions, entryWith(other)];
+        const others = contact.interactions.filter((entry) => entry.id !== id);
+        const interactions = [...others, entryWith(other)];
         return [keyOf('contact', who), { ...contact, updatedAt: stamp.now, interactions }];
       });
       return [[keyOf('introduction', id), made], ...logged];

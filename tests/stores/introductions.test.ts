@@ -59,6 +59,17 @@ describe('introductions', () => {
     expect([entries(keiko), entries(ken)]).toEqual([[], []]);
   });
 
+  test('are logged once, however often they are marked', async () => {
+    const keiko = await person('Keiko');
+    const introduction = await testIntroduction([keiko, await person('Ken')]);
+
+    await introduce(introduction, day);
+    await turnStep(introduction.id, 'introducedOn');
+    await introduce(introduction, toDay('2026-11-21'));
+
+    expect(entries(keiko)?.map((entry) => entry.day)).toEqual(['2026-11-21']);
+  });
+
   test('are not made where one of the two is gone', async () => {
     const keiko = await person('Keiko');
     const introduction = await testIntroduction([keiko, 'nobody']);
