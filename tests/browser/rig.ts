@@ -141,3 +141,25 @@ export async function naiveKeys(): Promise<number> {
 function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
+
+/**
+ * The control of the kill test: a database of its own, written once and never again. Where it is gone
+ * too, the browser emptied this origin's whole storage, whatever was written there and how.
+ */
+export async function control(act: 'plant' | 'look'): Promise<boolean> {
+  const request = indexedDB.open('control', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('kv');
+  const db = await done(request);
+  const tx = db.transaction('kv', 'readwrite', { durability: 'strict' });
+  if (act === 'plant') await done(tx.objectStore('kv').put('here', 'control'));
+  const found = await done(tx.objectStore('kv').get('control'));
+  db.close();
+  return found === 'here';
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+  });
+}
