@@ -13,6 +13,7 @@ const WORDS = {
     outcome: 'What came of it',
     keepOutcome: 'Keep',
     entry: 'Introduction',
+    waiting: '1 introduction waits for you',
   },
   ja: {
     save: '保存',
@@ -26,6 +27,7 @@ const WORDS = {
     outcome: 'どうなったか',
     keepOutcome: '残す',
     entry: '紹介',
+    waiting: '途中の紹介が1件',
   },
 };
 
@@ -53,6 +55,10 @@ for (const locale of ['en', 'ja'] as const) {
     await page.getByRole('button', { name: t.keep }).click();
 
     const card = page.getByRole('article', { name: t.card });
+    await expect(card).toBeVisible();
+    await page.goto(`/${locale}/contacts/`);
+    await page.getByText(t.waiting).click();
+    await page.getByRole('link', { name: t.card }).click();
     for (const step of t.steps) {
       await card.getByRole('checkbox', { name: step }).press('Space');
       await expect(card.getByRole('checkbox', { name: step })).toBeChecked();
@@ -64,6 +70,10 @@ for (const locale of ['en', 'ja'] as const) {
     await page.goto(ken);
     await expect(card.getByLabel(t.outcome)).toHaveValue('They met twice');
     await expect(card.getByRole('checkbox', { checked: true })).toHaveCount(4);
+    await page.goto(`/${locale}/contacts/`);
+    await expect(page.getByRole('main').getByText('Ken')).toBeVisible();
+    await expect(page.getByText(t.waiting)).toHaveCount(0);
+    await page.goto(ken);
     const timeline = page.getByRole('region').filter({ hasText: 'Both sew' });
     await expect(timeline.getByText(t.entry).first()).toBeVisible();
   });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { introductionsOf, newIntroduction } from '../../src/domain/introduction.ts';
+import {
+  introductionsOf,
+  newIntroduction,
+  openIntroductions,
+  unthankedIntroducers,
+} from '../../src/domain/introduction.ts';
+import { toDay } from '../../src/domain/day.ts';
+import { testContact } from '../fixtures/people.ts';
 
 const made = (id: string, between: [string, string], createdAt: string) => ({
   ...newIntroduction({ between }, { id, now: createdAt }),
@@ -16,6 +23,36 @@ describe('introductions', () => {
     expect(introductionsOf(all, 'keiko')).toEqual([late, early]);
     expect(introductionsOf(all, 'ken')).toEqual([early]);
     expect(introductionsOf(all, 'ryo')).toEqual([]);
+  });
+
+  test('wait until they are thanked for', () => {
+    const day = toDay('2026-11-20');
+
+    expect(openIntroductions(all)).toEqual([late, early]);
+    expect(openIntroductions([{ ...late, thankedOn: day }, early])).toEqual([early]);
+  });
+
+  test('by others wait for thanks, the latest first', () => {
+    const brought = (id: string, day: string, thankedOn?: string) =>
+      testContact(
+        {
+          name: { single: id },
+          introducedBy: {
+            contactId: 'keiko',
+            day: toDay(day),
+            ...(thankedOn && { thankedOn: toDay(thankedOn) }),
+          },
+        },
+        id,
+      );
+    const people = [
+      brought('spring', '2026-04-01'),
+      brought('thanked', '2026-06-01', '2026-06-02'),
+      brought('autumn', '2026-10-01'),
+      testContact({ name: { single: 'nobody' } }, 'nobody'),
+    ];
+
+    expect(unthankedIntroducers(people).map(({ id }) => id)).toEqual(['autumn', 'spring']);
   });
 
   test('begin with nobody asked', () => {

@@ -68,6 +68,15 @@ const en = {
     birthday: 'Birthday',
   },
   noReading: 'No reading',
+  introductions: {
+    waiting: {
+      one: '{n} introduction waits for you',
+      other: '{n} introductions wait for you',
+    },
+    between: '{first} and {second}',
+    thank: '{name} introduced you to {who}: not thanked yet',
+    someone: 'someone who is no longer here',
+  },
   unnamed: 'Without a name',
 };
 
@@ -141,6 +150,12 @@ const ja: typeof en = {
     birthday: '誕生日',
   },
   noReading: '読みなし',
+  introductions: {
+    waiting: { one: '途中の紹介が{n}件', other: '途中の紹介が{n}件' },
+    between: '{first}と{second}',
+    thank: '{who}を紹介してくれた{name}に、お礼がまだです',
+    someone: '記録から消された人',
+  },
   unnamed: '名前なし',
 };
 

@@ -6,6 +6,7 @@ import { itemsOf } from '../../stores/collections.ts';
 import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
+import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
@@ -60,6 +61,9 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
           onView={setView}
           found={people.length}
         />
+      )}
+      {!isNarrowed && (
+        <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
       )}
       <PeopleList {...row} words={words} people={people} />
     </div>
