@@ -96,6 +96,12 @@ export interface IntroducedBy {
   thankedOn?: Day;
 }
 
+/** Someone this person is tied to, beside what the log shows; `how` in the visitor's words. */
+export interface Relation {
+  contactId: string;
+  how?: string;
+}
+
 /** A person in the log, with everything that passed between them and the visitor. */
 export interface Contact extends RecordBase {
   name: PersonName;
@@ -121,6 +127,12 @@ export interface Contact extends RecordBase {
   pinnedRung?: Rung;
   /** What the visitor looks up to in this person. */
   admiredFor?: string;
+  /** Written in one of the two; each page shows both. */
+  related?: Relation[];
+  /** Ids of people who look alike and are someone else: the visitor said so. */
+  namesakes?: string[];
+  /** Whom this person was joined into; the record waits in the trash. */
+  mergedInto?: string;
   note?: string;
   interactions: Interaction[];
   promises: ContactPromise[];
