@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import { linkHref, mailHref } from './link.ts';
 import { displayName, parseName, type NameLocale } from './name.ts';
 import { withFields } from './record.ts';
+import { toCadence } from './rhythm.ts';
 
 /** A person as a form holds them: texts, lists of texts with empty places, choices. */
 export interface ContactDraft {
@@ -149,7 +150,7 @@ function draftFields(draft: ContactDraft, contact?: Contact) {
     birthday: toBirthday(draft.birthday) || undefined,
     met: Object.keys(met).length > 0 ? met : undefined,
     introducedBy,
-    cadence: cadence === '' ? undefined : cadence === 'none' ? ('none' as const) : Number(cadence),
+    cadence: toCadence(cadence),
     resting: draft.resting || undefined,
     admiredFor: textOf(draft.admiredFor),
     note: textOf(draft.note),

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { RecordBase, Stamp } from './record.ts';
+import type { Cadence } from './rhythm.ts';
 import { newRecord } from './record.ts';
 
 /** Where one knows a person from; the mix is measured over these. */
@@ -120,8 +121,8 @@ export interface Contact extends RecordBase {
   language?: string;
   met?: { day?: Day; place?: string; eventId?: string };
   introducedBy?: IntroducedBy;
-  /** Days between contacts; `none` is a choice, not neglect; absent means not chosen. */
-  cadence?: number | 'none';
+  /** Absent where nothing is chosen for this person: then a group's rhythm decides. */
+  cadence?: Cadence;
   resting?: boolean;
   snoozedUntil?: Day;
   pinnedRung?: Rung;

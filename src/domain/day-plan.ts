@@ -10,6 +10,7 @@ import type { Goal } from './goal.ts';
 import type { Habit } from './habit.ts';
 import { activeHabits, ruleOn } from './habit.ts';
 import type { LessonProgress } from './lesson.ts';
+import type { GroupRhythm } from './rhythm.ts';
 
 /**
  * A habit that asks for something today, or was marked today; `done` of `target` this week. `isToday`:
@@ -53,13 +54,14 @@ export interface DayInput {
   events: readonly NetworkEvent[];
   suggestions: readonly Suggestion[];
   weekStart: number;
+  rhythms: readonly GroupRhythm[];
   today: Day;
 }
 
 /** Lays out a day. */
 export function dayPlan(input: DayInput): DayPlan {
   const { contacts, suggestions, events, today } = input;
-  const all = followUps(contacts, today).filter((item) => !isSuggested(item, suggestions));
+  const all = followUps(contacts, input).filter((item) => !isSuggested(item, suggestions));
   const plan = {
     due: all.filter(({ state }) => state !== 'soon'),
     soon: all.filter(({ state }) => state === 'soon'),

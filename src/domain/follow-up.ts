@@ -2,7 +2,7 @@ import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
 import { present } from './record.ts';
-import { warmthOf } from './warmth.ts';
+import { warmthOf, type WarmthContext } from './warmth.ts';
 
 /** Days ahead for which a follow-up is announced. */
 const FOLLOW_UP_DAYS = 7;
@@ -23,10 +23,11 @@ export interface FollowUp {
  * Lists my open promises with a due day and the people to write to, due in seven days or less:
  * those due today or earlier first; then promises, first messages, keeping in touch; then by day.
  */
-export function followUps(contacts: readonly Contact[], today: Day): FollowUp[] {
+export function followUps(contacts: readonly Contact[], context: WarmthContext): FollowUp[] {
+  const { today } = context;
   const until = addDays(today, FOLLOW_UP_DAYS);
   return present(contacts)
-    .flatMap((contact) => [...promisesDue(contact, today), ...messagesDue(contact, today)])
+    .flatMap((contact) => [...promisesDue(contact, today), ...messagesDue(contact, context)])
     .filter(({ due }) => due <= until)
     .sort(byUrgency);
 }
@@ -41,11 +42,11 @@ function promisesDue({ id, promises }: Contact, today: Day): FollowUp[] {
   });
 }
 
-function messagesDue(contact: Contact, today: Day): FollowUp[] {
-  const { cadence, dueOn: due } = warmthOf(contact, today);
+function messagesDue(contact: Contact, context: WarmthContext): FollowUp[] {
+  const { cadence, dueOn: due } = warmthOf(contact, context);
   if (due === undefined) return [];
   const kind = cadence === undefined ? 'first-message' : 'keep-in-touch';
-  return [{ kind, contactId: contact.id, due, state: stateOf(due, today) }];
+  return [{ kind, contactId: contact.id, due, state: stateOf(due, context.today) }];
 }
 
 function stateOf(due: Day, today: Day): FollowUp['state'] {

@@ -1,14 +1,14 @@
 import type { Contact } from './contact.ts';
 import { RUNGS, SETTINGS } from './contact.ts';
-import type { Day } from './day.ts';
+import { rhythmOf } from './rhythm.ts';
 import { rungOf } from './rung.ts';
-import { warmthOf } from './warmth.ts';
+import { warmthOf, type WarmthContext } from './warmth.ts';
 
 export const PEOPLE_SORTS = ['name', 'latest', 'quiet', 'warmth', 'rung', 'added'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
 const WARMTH_STATES = ['warm', 'cooling', 'cold', 'new', 'resting', 'none'] as const;
-/** `due`: to be in touch with by today; `no-cadence`: nobody chose how often, not even "never". */
+/** `due`: to be in touch with by today; `no-cadence`: no choice decides how often, not even "never". */
 const TOUCH = ['due', 'no-cadence'] as const;
 /** Facts that may be missing. */
 const MISSING = ['organization', 'reading', 'setting', 'met', 'birthday'] as const;
@@ -79,11 +79,12 @@ export function withoutFacets(view: PeopleView): PeopleView {
   return { ...view, ...NO_FACETS };
 }
 
-const FITS: Record<Facet, (contact: Contact, value: string, today: Day) => boolean> = {
+const FITS: Record<Facet, (contact: Contact, value: string, context: WarmthContext) => boolean> = {
   setting: ({ setting }, value) => setting === value,
   rung: (contact, value) => rungOf(contact).rung === value,
-  warmth: (contact, value, today) => warmthOf(contact, today).state === value,
-  touch: (contact, value, today) => (value === 'due' ? isDue(contact, today) : isUnset(contact)),
+  warmth: (contact, value, context) => warmthOf(contact, context).state === value,
+  touch: (contact, value, context) =>
+    value === 'due' ? isDue(contact, context) : isUnset(contact, context),
   missing: (contact, value) => isMissing(contact, value),
   tag: ({ tags }, value) => tags.includes(value),
   event: ({ met, interactions }, value) =>
@@ -92,17 +93,17 @@ const FITS: Record<Facet, (contact: Contact, value: string, today: Day) => boole
 };
 
 /** Tells whether a person fits every facet in use. */
-export function fitsFacets(contact: Contact, view: Facets, today: Day): boolean {
-  return facetsOf(view).every((facet) => FITS[facet](contact, view[facet], today));
+export function fitsFacets(contact: Contact, view: Facets, context: WarmthContext): boolean {
+  return facetsOf(view).every((facet) => FITS[facet](contact, view[facet], context));
 }
 
-function isDue(contact: Contact, today: Day): boolean {
-  const { dueOn } = warmthOf(contact, today);
-  return dueOn !== undefined && dueOn <= today;
+function isDue(contact: Contact, context: WarmthContext): boolean {
+  const { dueOn } = warmthOf(contact, context);
+  return dueOn !== undefined && dueOn <= context.today;
 }
 
-function isUnset({ cadence, resting }: Contact): boolean {
-  return cadence === undefined && resting !== true;
+function isUnset(contact: Contact, { rhythms }: WarmthContext): boolean {
+  return contact.resting !== true && rhythmOf(contact, rhythms) === undefined;
 }
 
 function isMissing(contact: Contact, value: string): boolean {

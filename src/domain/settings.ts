@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { RecordBase } from './record.ts';
+import type { GroupRhythm } from './rhythm.ts';
 
 /** The visitor's choices; one record, id `me`. */
 export interface Settings extends RecordBase {
@@ -11,6 +12,8 @@ export interface Settings extends RecordBase {
   hideStreak: boolean;
   /** Days between backup reminders. */
   backupEvery: number;
+  /** How often to be in touch with whole groups. */
+  rhythms?: GroupRhythm[];
 }
 
 /** The coach's memory; one record, id `me`. Key: a suggestion's key. */

@@ -2,6 +2,7 @@ import type { Contact, InteractionKind, Rung } from './contact.ts';
 import { lastInteractionDay, metDay } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween, isDay } from './day.ts';
+import { rhythmOf, type GroupRhythm } from './rhythm.ts';
 
 /** Days between contacts that suit a rung; offered, never set without being asked. */
 export const SUGGESTED_CADENCE: Readonly<Record<Rung, number>> = {
@@ -20,6 +21,12 @@ const WRITTEN: readonly InteractionKind[] = ['message', 'call'];
 /** `new`: the first message is due, or a rhythm is chosen and nothing logged. */
 export type WarmthState = 'warm' | 'cooling' | 'cold' | 'resting' | 'none' | 'new';
 
+/** What warmth depends on beside the person: the visitor's day, and the rhythms of groups. */
+export interface WarmthContext {
+  today: Day;
+  rhythms: readonly GroupRhythm[];
+}
+
 /** `days` since `lastDay`, and `cadence`, are in days; no `dueOn` means nothing is due. */
 export interface Warmth {
   state: WarmthState;
@@ -34,19 +41,19 @@ export interface Warmth {
  * d <= 2, cold above (design.md 4). A snooze moves only the due day. Resting and `none` are choices:
  * nothing is due. Where no cadence is chosen only the first message is due, and for two weeks only.
  * With a cadence and an empty log the days run from the meeting, else from when the person was added.
+ * A group's rhythm decides where the person has none of their own, once the first message is written.
  */
-export function warmthOf(contact: Contact, today: Day): Warmth {
+export function warmthOf(contact: Contact, { today, rhythms }: WarmthContext): Warmth {
   const lastDay = lastInteractionDay(contact);
-  const { cadence } = contact;
-  const facts = {
-    ...(lastDay !== undefined && { lastDay, days: daysBetween(lastDay, today) }),
-    ...(typeof cadence === 'number' && { cadence }),
-  };
-  if (contact.resting) return { ...facts, state: 'resting' };
-  if (typeof cadence === 'number') return { ...facts, ...rhythm(contact, cadence, today) };
-  const first = cadence === 'none' ? undefined : firstMessageDay(contact, today);
-  if (first === undefined) return { ...facts, state: 'none' };
-  return { ...facts, state: 'new', dueOn: snoozed(contact, first) };
+  const last = lastDay !== undefined && { lastDay, days: daysBetween(lastDay, today) };
+  const rule = rhythmOf(contact, rhythms);
+  const cadence = typeof rule?.cadence === 'number' && { cadence: rule.cadence };
+  if (contact.resting) return { ...last, ...cadence, state: 'resting' };
+  const isDecided = rule !== undefined && (rule.kind === 'person' || !cadence);
+  const first = isDecided ? undefined : firstMessageDay(contact, today);
+  if (first !== undefined) return { ...last, state: 'new', dueOn: snoozed(contact, first) };
+  if (!cadence) return { ...last, state: 'none' };
+  return { ...last, ...cadence, ...sinceTouch(contact, cadence.cadence, today) };
 }
 
 /**
@@ -62,16 +69,20 @@ export function firstMessageDay(contact: Contact, today: Day): Day | undefined {
   return isWritten ? undefined : addDays(met, FIRST_MESSAGE_DAYS);
 }
 
-function rhythm(contact: Contact, cadence: number, today: Day): Pick<Warmth, 'state' | 'dueOn'> {
-  const touched = lastInteractionDay(contact) ?? contact.met?.day;
-  if (touched === undefined) {
+function sinceTouch(
+  contact: Contact,
+  cadence: number,
+  today: Day,
+): Pick<Warmth, 'state' | 'dueOn'> {
+  const last = lastInteractionDay(contact) ?? contact.met?.day;
+  if (last === undefined) {
     const added = contact.createdAt.slice(0, 10);
     const from = isDay(added) ? added : today;
     return { state: 'new', dueOn: snoozed(contact, addDays(from, cadence)) };
   }
-  const ratio = daysBetween(touched, today) / cadence;
+  const ratio = daysBetween(last, today) / cadence;
   const state = ratio <= 1 ? 'warm' : ratio <= 2 ? 'cooling' : 'cold';
-  return { state, dueOn: snoozed(contact, addDays(touched, cadence)) };
+  return { state, dueOn: snoozed(contact, addDays(last, cadence)) };
 }
 
 function snoozed({ snoozedUntil }: Contact, due: Day): Day {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EXCHANGE_KINDS, INTERACTION_KINDS, RUNGS, SETTINGS } from '../domain/contact.ts';
-import { day, text, texts, count, id, base, stamped, opt } from './field.ts';
+import { cadence, day, text, texts, id, base, stamped, opt } from './field.ts';
 
 const exchange = v.looseObject({ kind: v.picklist(EXCHANGE_KINDS), note: opt(text) });
 
@@ -54,7 +54,7 @@ export const contact = v.looseObject({
   introducedBy: opt(
     v.looseObject({ contactId: id, day: opt(day), outcomeToldOn: opt(day), thankedOn: opt(day) }),
   ),
-  cadence: opt(v.union([v.pipe(count, v.minValue(1)), v.literal('none')])),
+  cadence: opt(cadence),
   resting: opt(v.boolean()),
   snoozedUntil: opt(day),
   pinnedRung: opt(v.picklist(RUNGS)),

@@ -4,7 +4,7 @@ import { GOAL_STATUSES, NEED_KINDS, SEAT_STARTS } from '../domain/goal.ts';
 import { CHECK_IN_STATES, HABIT_AREAS } from '../domain/habit.ts';
 import { kindOf, type AnyRecord, type Kind } from '../domain/records.ts';
 import { contact } from './contact-schema.ts';
-import { day, text, texts, count, instant, id, base, opt } from './field.ts';
+import { cadence, day, text, texts, count, instant, id, base, opt } from './field.ts';
 
 /**
  * Validators of everything that is read back: storage and files are untrusted input. Objects are
@@ -160,6 +160,9 @@ const schemas = {
     dayStart: v.pipe(count, v.minValue(0), v.maxValue(360)),
     hideStreak: v.boolean(),
     backupEvery: times,
+    rhythms: opt(
+      v.array(v.looseObject({ kind: v.picklist(['tag', 'setting']), group: text, cadence })),
+    ),
   }),
   coach: v.looseObject({
     ...base,

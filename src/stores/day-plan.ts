@@ -25,6 +25,7 @@ export const $dayPlan = beginsWith<DayPlan | undefined>(
             progress: itemsOf(progress),
             events: itemsOf(events),
             weekStart: settings.weekStart,
+            rhythms: settings.rhythms ?? [],
             today,
           })
         : undefined,

@@ -1,11 +1,11 @@
 import type { Contact, Rung } from '../domain/contact.ts';
 import { lastInteractionDay } from '../domain/contact.ts';
-import { dayNumber, type Day } from '../domain/day.ts';
+import { dayNumber } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
 import { facetsOf, fitsFacets, type PeopleSort, type PeopleView } from '../domain/people-view.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
 import { holdsWords, searchText, searchWords, type SearchText } from '../domain/search.ts';
-import { warmthOf } from '../domain/warmth.ts';
+import { warmthOf, type WarmthContext } from '../domain/warmth.ts';
 import { inPortions } from './in-portions.ts';
 
 /** A person in the list; `heading` stands above the first of a row of the kana table or letter. */
@@ -19,28 +19,27 @@ const searchTexts = new WeakMap<Contact, SearchText>();
 const rungs = new WeakMap<Contact, Rung | undefined>();
 const orders = new WeakMap<readonly Contact[], Map<string, Contact[]>>();
 
-/** The language decides the order, the day what is warm or due. */
-export interface ListContext {
+/** The language decides the order, the day and the rhythms what is warm or due. */
+export interface ListContext extends WarmthContext {
   locale: NameLocale;
-  today: Day;
 }
 
 /** Lists the people that fit, in order; words are found with kana, width and case folded. */
 export function listPeople(
   contacts: readonly Contact[],
   view: PeopleView,
-  { locale, today }: ListContext,
+  context: ListContext,
 ): ListedPerson[] {
   const words = searchWords(view.query);
   const hasFacets = facetsOf(view).length > 0;
-  const fitting = inOrder(contacts, view.sort, { locale, today }).filter(
+  const fitting = inOrder(contacts, view.sort, context).filter(
     (contact) =>
-      (!hasFacets || fitsFacets(contact, view, today)) && holdsWords(textOf(contact), words),
+      (!hasFacets || fitsFacets(contact, view, context)) && holdsWords(textOf(contact), words),
   );
   if (view.sort !== 'name' || words.length > 0) return fitting.map((contact) => ({ contact }));
   let last: string | undefined;
   return fitting.map((contact) => {
-    const heading = readingRow(sortKey(contact.name, locale));
+    const heading = readingRow(sortKey(contact.name, context.locale));
     const isFirst = heading !== last;
     last = heading;
     return isFirst ? { contact, heading } : { contact };
@@ -80,7 +79,7 @@ function textOf(contact: Contact): SearchText {
 function inOrder(contacts: readonly Contact[], sort: PeopleSort, context: ListContext): Contact[] {
   const known = orders.get(contacts) ?? new Map<string, Contact[]>();
   orders.set(contacts, known);
-  const key = `${sort} ${context.locale} ${context.today}`;
+  const key = JSON.stringify([sort, context]);
   const sorted = known.get(key) ?? sortPeople(contacts, sort, context);
   known.set(key, sorted);
   return sorted;
@@ -89,12 +88,13 @@ function inOrder(contacts: readonly Contact[], sort: PeopleSort, context: ListCo
 function sortPeople(
   contacts: readonly Contact[],
   sort: PeopleSort,
-  { locale, today }: ListContext,
+  context: ListContext,
 ): Contact[] {
+  const { locale } = context;
   const { compare } = new Intl.Collator(locale);
   const keyed = contacts.map((contact) => {
     const name = sortKey(contact.name, locale);
-    const value = VALUES[sort](contact, today);
+    const value = VALUES[sort](contact, context);
     return { contact, name, row: rowRank(readingRow(name), locale), value };
   });
   keyed.sort(
@@ -108,7 +108,7 @@ function sortPeople(
 }
 
 /** What an order goes by before the name: the smaller comes first, who has nothing comes last. */
-const VALUES: Record<PeopleSort, (contact: Contact, today: Day) => number> = {
+const VALUES: Record<PeopleSort, (contact: Contact, context: ListContext) => number> = {
   name: () => 0,
   latest: (contact) => lastDayRank(contact, -1),
   quiet: (contact) => lastDayRank(contact, 1),
@@ -117,8 +117,8 @@ const VALUES: Record<PeopleSort, (contact: Contact, today: Day) => number> = {
     const rung = knownRung(contact);
     return rung === undefined ? 0 : -1 - rungIndex(rung);
   },
-  warmth(contact, today) {
-    const { days, cadence } = warmthOf(contact, today);
+  warmth(contact, context) {
+    const { days, cadence } = warmthOf(contact, context);
     return days === undefined || cadence === undefined ? Number.MAX_VALUE : -days / cadence;
   },
 };

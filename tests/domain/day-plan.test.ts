@@ -18,7 +18,7 @@ function plan(input: Partial<DayInput> = {}): DayPlan {
     ...input,
   };
   const suggestions = input.suggestions ?? coach(testInput(records));
-  return dayPlan({ ...records, suggestions, weekStart: 1, today: TODAY, ...input });
+  return dayPlan({ ...records, suggestions, weekStart: 1, rhythms: [], today: TODAY, ...input });
 }
 
 const promises = [testPromise({ due: TODAY }), testPromise({ due: addDays(TODAY, 2) }, 'p2')];

@@ -15,7 +15,7 @@ describe('follow-up', () => {
     ['2026-11-20', 'today'],
     ['2026-11-27', 'soon'],
   ])('lists a promise due %s as %s', (due, state) => {
-    expect(followUps([withPromise(due)], today)).toEqual([
+    expect(followUps([withPromise(due)], { today, rhythms: [] })).toEqual([
       { kind: 'promise', contactId: 'c1', promiseId: 'p1', due, state },
     ]);
   });
@@ -29,14 +29,14 @@ describe('follow-up', () => {
     ];
     const deleted = { ...withPromise('2026-11-20', 'c2'), deletedAt: NOW };
 
-    expect(followUps([testContact({ promises }), deleted], today)).toEqual([]);
+    expect(followUps([testContact({ promises }), deleted], { today, rhythms: [] })).toEqual([]);
   });
 
   test('tells first messages from keeping in touch', () => {
     const fresh = testContact({ interactions: [testInteraction('2026-11-19')] }, 'fresh');
     const friend = testContact({ cadence: 30, interactions: [testInteraction('2026-10-01')] }, 'f');
 
-    expect(followUps([friend, fresh], today)).toEqual([
+    expect(followUps([friend, fresh], { today, rhythms: [] })).toEqual([
       { kind: 'keep-in-touch', contactId: 'f', due: '2026-10-31', state: 'waiting' },
       { kind: 'first-message', contactId: 'fresh', due: '2026-11-21', state: 'soon' },
     ]);
@@ -53,7 +53,8 @@ describe('follow-up', () => {
       withPromise('2026-11-20', 'a'),
       withPromise('2026-11-01', 'z'),
     ];
-    const ids = (list: typeof contacts) => followUps(list, today).map((item) => item.contactId);
+    const ids = (list: typeof contacts) =>
+      followUps(list, { today, rhythms: [] }).map((item) => item.contactId);
 
     expect(ids(contacts)).toEqual(['z', 'a', 'b', 'fresh', 'f', 'soon']);
     expect(ids([...contacts].reverse())).toEqual(ids(contacts));
@@ -62,9 +63,8 @@ describe('follow-up', () => {
   test('keeps equal promises of one person apart', () => {
     const promises = ['q', 'p'].map((id) => testPromise({ due: today }, id));
 
-    expect(followUps([testContact({ promises })], today).map((item) => item.promiseId)).toEqual([
-      'p',
-      'q',
-    ]);
+    expect(
+      followUps([testContact({ promises })], { today, rhythms: [] }).map((item) => item.promiseId),
+    ).toEqual(['p', 'q']);
   });
 });

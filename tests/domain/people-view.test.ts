@@ -30,7 +30,7 @@ const ryo = testContact({ name: { family: '森', given: '亮' }, cadence: 'none'
 
 const fitting = (facets: Partial<Facets>) =>
   [keiko, anna, ryo]
-    .filter((contact) => fitsFacets(contact, { ...ALL_PEOPLE, ...facets }, today))
+    .filter((contact) => fitsFacets(contact, { ...ALL_PEOPLE, ...facets }, { today, rhythms: [] }))
     .map(({ id }) => id);
 
 describe('facets of people', () => {

@@ -32,8 +32,8 @@ const unread = testContact({ name: { family: '森', given: '亮' } }, 'mori');
 const people = [unread, anna, sato, ueno];
 
 const listed = (view: Partial<typeof ALL_PEOPLE>, locale: 'en' | 'ja' = 'ja') =>
-  listPeople(people, { ...ALL_PEOPLE, ...view }, { locale, today }).map(({ contact, heading }) =>
-    heading ? `${heading} ${contact.id}` : contact.id,
+  listPeople(people, { ...ALL_PEOPLE, ...view }, { locale, today, rhythms: [] }).map(
+    ({ contact, heading }) => (heading ? `${heading} ${contact.id}` : contact.id),
   );
 
 describe('people', () => {
@@ -55,7 +55,8 @@ describe('people', () => {
       createdAt: `2026-11-${contact.id === 'ueno' ? '20' : '10'}T00:00:00.000Z`,
     }));
     const order = (sort: PeopleSort) =>
-      listPeople(asked, { ...ALL_PEOPLE, sort }, { locale: 'ja', today })[0]?.contact.id;
+      listPeople(asked, { ...ALL_PEOPLE, sort }, { locale: 'ja', today, rhythms: [] })[0]?.contact
+        .id;
     expect([order('warmth'), order('added')]).toEqual(['anna', 'ueno']);
   });
 
@@ -67,7 +68,9 @@ describe('people', () => {
     const names = ['Sato', 'Suzuki'].map((family) => testContact({ name: { family } }, family));
 
     expect(
-      listPeople(names, ALL_PEOPLE, { locale: 'en', today }).map(({ heading }) => heading),
+      listPeople(names, ALL_PEOPLE, { locale: 'en', today, rhythms: [] }).map(
+        ({ heading }) => heading,
+      ),
     ).toEqual(['S', undefined]);
   });
 

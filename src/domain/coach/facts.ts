@@ -1,5 +1,6 @@
 import type { Contact } from '../contact.ts';
 import type { Day } from '../day.ts';
+import type { WarmthContext } from '../warmth.ts';
 import type { CoachInput } from './suggestion.ts';
 
 /** What the rules ask of every person, found in one pass over the log: first day, last day. */
@@ -12,7 +13,7 @@ export interface ContactFacts {
 }
 
 /** The coach's input with the facts of everyone who is not in the trash. */
-export interface CoachFacts extends Omit<CoachInput, 'contacts'> {
+export interface CoachFacts extends Omit<CoachInput, 'contacts'>, WarmthContext {
   people: ContactFacts[];
 }
 
@@ -22,7 +23,7 @@ export function coachFacts({ contacts, ...input }: CoachInput): CoachFacts {
   for (const contact of contacts) {
     if (contact.deletedAt === undefined) people.push(contactFacts(contact, input.today));
   }
-  return { ...input, people };
+  return { ...input, people, rhythms: input.settings.rhythms ?? [] };
 }
 
 function contactFacts(contact: Contact, today: Day): ContactFacts {

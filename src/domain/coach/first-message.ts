@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../day.ts';
+import { rhythmOf } from '../rhythm.ts';
 import { FIRST_MESSAGE_DAYS, firstMessageDay } from '../warmth.ts';
 import type { CoachFacts, ContactFacts } from './facts.ts';
 import { urgencyOf } from './facts.ts';
@@ -20,9 +21,11 @@ export function firstMessage(facts: CoachFacts): Finding[] {
   });
 }
 
-function findingOf({ contact }: ContactFacts, days: number, { today }: CoachFacts): Finding[] {
-  const { id: contactId, setting, resting, cadence, snoozedUntil } = contact;
-  if (setting === 'family' || resting || cadence === 'none') return [];
+function findingOf({ contact }: ContactFacts, days: number, facts: CoachFacts): Finding[] {
+  const { id: contactId, setting, resting, snoozedUntil } = contact;
+  const { today, rhythms } = facts;
+  if (setting === 'family' || resting) return [];
+  if (rhythmOf(contact, rhythms)?.cadence === 'none') return [];
   if (snoozedUntil !== undefined && snoozedUntil > today) return [];
   if (firstMessageDay(contact, today) === undefined) return [];
   const finding: Finding = {

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact.ts';
 import { RUNGS } from '../contact.ts';
-import type { Day } from '../day.ts';
+import { rhythmOf } from '../rhythm.ts';
 import { rungIndex, rungOf } from '../rung.ts';
 import { warmthOf } from '../warmth.ts';
 import type { CoachFacts, ContactFacts } from './facts.ts';
@@ -17,11 +17,12 @@ const DEEPEST = (RUNGS.length - 1) / RUNGS.length;
  * then the longest silence. Resting, no cadence, and a snooze until a later day keep it silent. As a
  * rung takes time to find, no one is looked at after as many of the deepest rung as can be needed.
  */
-export function warmthFading({ people, memory, today }: CoachFacts): Finding[] {
+export function warmthFading(facts: CoachFacts): Finding[] {
+  const { people, memory, today } = facts;
   const findings: Finding[] = [];
   let deepest = 0;
-  for (const { contact } of people.filter(hasRhythm).sort(longestSilentFirst)) {
-    const silence = silenceOf(contact, today);
+  for (const { contact } of people.filter(hasRhythm(facts)).sort(longestSilentFirst)) {
+    const silence = silenceOf(contact, facts);
     if (!silence || isResting(memory, keyOf(contact), today)) continue;
     const finding = findingOf(contact, silence);
     findings.push(finding);
@@ -31,8 +32,11 @@ export function warmthFading({ people, memory, today }: CoachFacts): Finding[] {
   return findings;
 }
 
-function hasRhythm({ contact, lastOn }: ContactFacts): boolean {
-  return typeof contact.cadence === 'number' && !contact.resting && lastOn !== undefined;
+function hasRhythm({ rhythms }: CoachFacts) {
+  return ({ contact, lastOn }: ContactFacts): boolean =>
+    lastOn !== undefined &&
+    !contact.resting &&
+    typeof rhythmOf(contact, rhythms)?.cadence === 'number';
 }
 
 function longestSilentFirst(a: ContactFacts, b: ContactFacts): number {
@@ -50,10 +54,11 @@ interface Silence {
   cadence: number;
 }
 
-function silenceOf(contact: Contact, today: Day): Silence | undefined {
-  const { state, days, cadence, dueOn } = warmthOf(contact, today);
+function silenceOf(contact: Contact, facts: CoachFacts): Silence | undefined {
+  const { state, days, cadence, dueOn } = warmthOf(contact, facts);
   if (state !== 'cooling' && state !== 'cold') return undefined;
-  if (days === undefined || cadence === undefined || (dueOn && dueOn > today)) return undefined;
+  if (days === undefined || cadence === undefined || (dueOn && dueOn > facts.today))
+    return undefined;
   return { state, days, cadence };
 }
 

@@ -78,6 +78,11 @@ const en = {
     none: 'No rhythm, by choice',
   },
   rhythmDays: 'Every {n} days',
+  groupRhythm: {
+    tag: '{rhythm}, as everyone tagged “{group}”',
+    setting: '{rhythm}, as everyone from: {group}',
+  },
+  groupRhythmChange: 'Change the rhythm of the group',
   rest: 'Let it rest',
   resting: 'Resting',
   restingHint: 'A pause by choice. Nothing is due while it lasts.',
@@ -267,6 +272,11 @@ const ja: typeof en = {
     none: 'あえて決めない',
   },
   rhythmDays: '{n}日ごと',
+  groupRhythm: {
+    tag: '{rhythm}(タグ「{group}」の人に共通)',
+    setting: '{rhythm}(場が「{group}」の人に共通)',
+  },
+  groupRhythmChange: 'グループの間隔を変える',
   rest: '休み中にする',
   resting: '休み中',
   restingHint: '自分で選ぶ休みです。その間、期日はありません。',

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { contacts } from './contacts.ts';
+import { terms } from './terms.ts';
 
 const en = {
   title: 'Settings',
@@ -19,6 +21,17 @@ const en = {
     dayStart: 'A new day begins at',
     dayStartHint:
       'If you are up late, an act at one in the morning can still belong to the day before.',
+  },
+  rhythms: {
+    settings: terms.en.settings,
+    rhythms: contacts.en.rhythms,
+    rhythmDays: contacts.en.rhythmDays,
+    title: 'Keeping in touch with a group',
+    hint: 'For everyone with a tag, or from one place, unless you chose otherwise for the person. A tag comes before a place; of several tags, the one that asks more often.',
+    from: 'From: {group}',
+    tagged: 'Tagged “{group}”',
+    add: 'Choose a rhythm for',
+    none: 'Choose a group',
   },
   habits: {
     title: 'Habits',
@@ -50,6 +63,17 @@ export const settings = {
       weekDays: { 1: '月曜日', 7: '日曜日' },
       dayStart: '一日の始まり',
       dayStartHint: '夜ふかしをする人は、午前1時にしたことを前の日に入れられます。',
+    },
+    rhythms: {
+      settings: terms.ja.settings,
+      rhythms: contacts.ja.rhythms,
+      rhythmDays: contacts.ja.rhythmDays,
+      title: 'グループごとの連絡の間隔',
+      hint: '同じタグの人、同じ場の人に共通の間隔です。一人ずつ決めた間隔があれば、そちらが優先です。タグは場より優先し、タグがいくつもあるときは、いちばん短い間隔になります。',
+      from: '場：{group}',
+      tagged: 'タグ「{group}」',
+      add: '間隔を決めるグループ',
+      none: '選んでください',
     },
     habits: {
       title: '習慣',

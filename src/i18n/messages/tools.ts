@@ -197,7 +197,7 @@ const en = {
     warmth: terms.en.warmth,
     picker: terms.en.picker,
     rhythms: contacts.en.rhythms,
-    days: contacts.en.rhythmDays,
+    rhythmDays: contacts.en.rhythmDays,
     resting: 'Resting for now',
     empty:
       'Here you choose how often you want to be in touch with a few people who matter. It begins with one person in your log.',
@@ -433,7 +433,7 @@ const ja: typeof en = {
     warmth: terms.ja.warmth,
     picker: terms.ja.picker,
     rhythms: contacts.ja.rhythms,
-    days: contacts.ja.rhythmDays,
+    rhythmDays: contacts.ja.rhythmDays,
     resting: '今は休む',
     empty:
       '大切な数人について、どのくらいの間隔で連絡したいかを決めるところです。まず一人を記録すると始まります。',

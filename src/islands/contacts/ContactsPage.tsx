@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { $contacts } from '../../stores/contacts.ts';
+import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
 import { LogDialog } from './LogDialog.tsx';
 import { NoPeople } from './NoPeople.tsx';
@@ -24,6 +25,8 @@ interface Props {
 export function ContactsPage({ t, terms, log, locale, newHref }: Props) {
   const state = useStore($contacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const rhythms = useStore($rhythms, { ssr: 'initial' });
+  const list = useMemo(() => ({ locale, today, rhythms }), [locale, today, rhythms]);
   const [isLogging, setLogging] = useState(false);
   const place = useListPlace(state.status === 'ready');
 
@@ -37,8 +40,7 @@ export function ContactsPage({ t, terms, log, locale, newHref }: Props) {
         <People
           t={t}
           terms={terms}
-          locale={locale}
-          today={today}
+          list={list}
           contacts={state.items}
           newHref={newHref}
           {...place}

@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { SETTINGS, type Contact } from '../../domain/contact.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { RhythmField } from '../ui/RhythmField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { FormKit } from './form-kit.ts';
-import { RhythmField } from './RhythmField.tsx';
 
 interface Props {
   kit: FormKit;
@@ -55,7 +55,12 @@ export function MeetFields({ kit, people, own }: Props) {
         t={terms.picker}
       />
       <div class="fields">
-        <RhythmField t={t} value={draft.cadence} onChange={(cadence) => onChange({ cadence })} />
+        <RhythmField
+          t={t}
+          label={t.rhythm}
+          value={draft.cadence}
+          onChange={(cadence) => onChange({ cadence })}
+        />
         <div class="field">
           <label class="choice">
             <input

@@ -25,9 +25,9 @@ const ENOUGH_TO_SORT = 8;
 
 /** The people with the field that finds them. */
 export function People({ contacts, view, setView, newHref, ...row }: Props) {
-  const { t, terms, locale, today } = row;
+  const { t, terms, list } = row;
+  const { locale } = list;
   const events = itemsOf(useStore($events, { ssr: 'initial' }));
-  const list = useMemo(() => ({ locale, today }), [locale, today]);
   const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
   useEffect(() => preparePeople(contacts), [contacts]);
   const context = { t, terms, locale, contacts, events };

@@ -6,6 +6,7 @@ import type { LogMessages } from '../../i18n/messages/log.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { $contactById, $contacts, $trashedContacts } from '../../stores/contacts.ts';
+import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
 import { NobodyHere } from './NobodyHere.tsx';
 import { PersonForm } from './PersonForm.tsx';
@@ -24,6 +25,7 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const people = useStore($contactById, { ssr: 'initial' });
   const trashed = useStore($trashedContacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const rhythms = useStore($rhythms, { ssr: 'initial' });
   const [address, setAddress] = useState<URLSearchParams>();
   const [isEditing, setEditing] = useState(false);
   const wasEditing = useRef(false);
@@ -66,7 +68,7 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   }
   return (
     <PersonView
-      kit={{ ...shared, log, contact }}
+      kit={{ ...shared, log, contact, rhythms }}
       listHref={listHref}
       onEdit={() => setEditing(true)}
     />

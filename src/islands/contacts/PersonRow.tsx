@@ -1,32 +1,30 @@
 import type { Contact } from '../../domain/contact.ts';
-import type { Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
 import { searchHit, type SearchHit, type SearchWord } from '../../domain/search.ts';
 import { warmthOf } from '../../domain/warmth.ts';
 import { formatRelativeDays } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath } from '../../i18n/paths.ts';
-import { knownRung } from '../../stores/people.ts';
+import { knownRung, type ListContext } from '../../stores/people.ts';
 import { RungMark } from '../ui/RungMark.tsx';
 
 export interface PersonRowProps {
   t: PeopleMessages;
   terms: TermsMessages;
-  locale: Locale;
-  today: Day;
+  list: ListContext;
   contact: Contact;
   /** What is looked for. */
   words: readonly SearchWord[];
 }
 
 /** One person in the list: who, from where, how deep, how warm, how long ago. */
-export function PersonRow({ t, terms, locale, today, contact, words }: PersonRowProps) {
+export function PersonRow({ t, terms, list, contact, words }: PersonRowProps) {
+  const { locale } = list;
   const hit = searchHit(contact, words);
   const { name, organization, title } = contact;
   const rung = knownRung(contact);
-  const { state, days } = warmthOf(contact, today);
+  const { state, days } = warmthOf(contact, list);
   const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
   const shownReading = locale === 'ja' ? reading || name.singleReading : undefined;
   const touch = days === undefined ? undefined : formatRelativeDays(locale, -days);

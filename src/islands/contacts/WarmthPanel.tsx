@@ -3,8 +3,8 @@ import { rungOf } from '../../domain/rung.ts';
 import { SUGGESTED_CADENCE, warmthOf, type Warmth } from '../../domain/warmth.ts';
 import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
 import { patchContact } from '../../stores/contacts.ts';
-import { RhythmField } from './RhythmField.tsx';
 import type { PersonKit } from './person-kit.ts';
+import { PersonRhythm } from './PersonRhythm.tsx';
 
 interface Props {
   kit: PersonKit;
@@ -15,7 +15,7 @@ const SNOOZE_DAYS = 7;
 /** How warm the tie is and why, when to be in touch, and the rhythm the visitor chose. */
 export function WarmthPanel({ kit }: Props) {
   const { t, terms, locale, contact, today } = kit;
-  const warmth = warmthOf(contact, today);
+  const warmth = warmthOf(contact, kit);
   const { state, lastDay, days = 0, dueOn } = warmth;
   const suggested = SUGGESTED_CADENCE[rungOf(contact).rung ?? 'met'];
   const isSnoozed = contact.snoozedUntil !== undefined && contact.snoozedUntil > today;
@@ -65,12 +65,7 @@ export function WarmthPanel({ kit }: Props) {
           )}
         </div>
       )}
-      <RhythmField
-        t={t}
-        hint={fill(t.rhythmHint, { n: suggested })}
-        value={String(contact.cadence ?? '')}
-        onChange={(cadence) => patch({ cadence: cadenceOf(cadence) })}
-      />
+      <PersonRhythm kit={kit} hint={fill(t.rhythmHint, { n: suggested })} />
       <div>
         <button
           type="button"
@@ -82,11 +77,6 @@ export function WarmthPanel({ kit }: Props) {
       </div>
     </section>
   );
-}
-
-function cadenceOf(value: string): number | 'none' | undefined {
-  if (value === '') return undefined;
-  return value === 'none' ? value : Number(value);
 }
 
 function reasonOf({ t }: PersonKit, { state, cadence }: Warmth): string {

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
+import type { GroupRhythm } from '../../domain/rhythm.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
@@ -16,6 +17,7 @@ export interface PersonKit {
   /** Everyone in the log, by id. */
   people: ReadonlyMap<string, Contact>;
   today: Day;
+  rhythms: readonly GroupRhythm[];
 }
 
 /** Names people by id as the page's language does; those who are gone are left out. */

@@ -4,6 +4,7 @@ import { deepestTies } from '../../domain/ladder.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { $contacts } from '../../stores/contacts.ts';
+import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { EmptyTool } from './EmptyTool.tsx';
@@ -22,6 +23,7 @@ const ENOUGH = 5;
 export function Rhythm({ t, shared, locale }: Props) {
   const contacts = useStore($contacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const rhythms = useStore($rhythms, { ssr: 'initial' });
   const [added, setAdded] = useState<readonly string[]>([]);
   // Chosen once: a list that rearranges itself while one goes through it loses one's place.
   const first = useRef<readonly string[]>([]);
@@ -41,7 +43,13 @@ export function Rhythm({ t, shared, locale }: Props) {
     <div class="stack">
       <ul class="rows" role="list">
         {shown.map((contact) => (
-          <RhythmPerson key={contact.id} t={t} locale={locale} today={today} contact={contact} />
+          <RhythmPerson
+            key={contact.id}
+            t={t}
+            locale={locale}
+            context={{ today, rhythms }}
+            contact={contact}
+          />
         ))}
       </ul>
       {others.length > 0 && (

@@ -5,6 +5,7 @@ import { $access } from '../../stores/open.ts';
 import { $settings, changeSettings } from '../../stores/settings.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { GroupRhythms } from './GroupRhythms.tsx';
 
 interface Props {
   t: SettingsMessages;
@@ -46,6 +47,7 @@ export function SettingsForm({ t }: Props) {
           onChange={(value) => void changeSettings({ dayStart: Number(value) })}
         />
       </section>
+      <GroupRhythms t={t.rhythms} />
       <section class="sheet stack" aria-labelledby="habits">
         <h2 id="habits">{t.habits.title}</h2>
         <label class="choice">
