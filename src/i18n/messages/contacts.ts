@@ -144,6 +144,8 @@ const en = {
     admiredFor: 'What you look up to',
     note: 'Note',
   },
+  birthdayNext: '{birthday} (next: {day}, {when})',
+  birthdayMoved: 'Kept on 28 February where the year has no 29th.',
   seats: 'Seats',
   seatOf: '{role}, in: {goal}',
 
@@ -182,7 +184,7 @@ const en = {
   linkHint: 'Web, mailto or tel',
   another: 'One more',
   birthday: 'Birthday',
-  birthdayHint: 'The year may stay empty.',
+  birthdayHint: 'The year may stay empty. A Japanese era works too, such as H2.',
   year: 'Year',
   month: 'Month',
   dayOfMonth: 'Day',
@@ -191,7 +193,7 @@ const en = {
   faults: {
     name: 'Give at least one name.',
     birthday:
-      'This birthday is not a day of the calendar. Give month and day; the year may stay empty.',
+      'This birthday is not a day of the calendar. Give month and day; the year may stay empty, and the year of an era must hold that day.',
     'met-future': 'The day you met is still to come. Choose today or earlier.',
     email: 'This is not an e-mail address. It needs an @ and a domain, such as name@example.com.',
     link: 'Only web addresses, mailto and tel are kept here, such as https://example.com.',
@@ -337,6 +339,8 @@ const ja: typeof en = {
     admiredFor: '目標にしたいところ',
     note: 'メモ',
   },
+  birthdayNext: '{birthday}(次は{day}、{when})',
+  birthdayMoved: '2月29日のない年は、2月28日にお祝いします。',
   seats: '席',
   seatOf: '{role}(目標「{goal}」)',
 
@@ -375,7 +379,7 @@ const ja: typeof en = {
   linkHint: 'ウェブ、mailto、telのアドレス',
   another: 'もう一つ',
   birthday: '誕生日',
-  birthdayHint: '西暦の年は空けておけます。',
+  birthdayHint: '年は空けておけます。平成2のような和暦でも書けます。',
   year: '年',
   month: '月',
   dayOfMonth: '日',
@@ -383,7 +387,8 @@ const ja: typeof en = {
   faultsTitle: '保存する前に、直すところがあります',
   faults: {
     name: '名前を一つは入れてください。',
-    birthday: '暦にない日付です。月と日を入れてください。年は空けておけます。',
+    birthday:
+      '暦にない日付です。月と日を入れてください。年は空けておけます。和暦なら、その元号の間の日付にしてください。',
     'met-future': '出会った日がまだ先の日付です。今日か、それより前の日を選んでください。',
     email: 'メールアドレスの形になっていません。name@example.comのように、@とドメインが要ります。',
     link: 'ここに残せるのは、ウェブ、mailto、telのアドレスだけです。例: https://example.com',

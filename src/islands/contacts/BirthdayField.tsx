@@ -10,7 +10,10 @@ const ORDER: Record<'en' | 'ja', (keyof BirthdayParts)[]> = {
   ja: ['year', 'month', 'day'],
 };
 
-/** A known day is typed, not searched in a calendar: three fields in the language's order. */
+/**
+ * A known day is typed, not searched in a calendar: three fields in the language's order. A Japanese
+ * year may be one of an era, which takes letters.
+ */
 export function BirthdayField({ kit: { t, locale, draft, onChange, faults } }: Props) {
   const labels = { year: t.year, month: t.month, day: t.dayOfMonth };
   const error = faults?.birthday && t.faults.birthday;
@@ -31,7 +34,7 @@ export function BirthdayField({ kit: { t, locale, draft, onChange, faults } }: P
             <span>{labels[part]}</span>
             <input
               type="text"
-              inputMode="numeric"
+              inputMode={part === 'year' && locale === 'ja' ? 'text' : 'numeric'}
               autocomplete="off"
               value={draft.birthday[part]}
               aria-invalid={error ? 'true' : undefined}

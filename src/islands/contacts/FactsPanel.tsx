@@ -1,6 +1,8 @@
+import { nextBirthday } from '../../domain/birthday.ts';
+import { daysBetween } from '../../domain/day.ts';
 import { linkHref, mailHref, phoneHref } from '../../domain/link.ts';
 import { displayName } from '../../domain/name.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { FactRow } from './FactRow.tsx';
 import type { PersonKit } from './person-kit.ts';
@@ -70,8 +72,15 @@ export function FactsPanel({ kit, onEdit }: Props) {
   );
 }
 
-/** A year that is not known is not written. */
-function birthdayText(birthday: string, { locale }: PersonKit): string {
-  if (!birthday.startsWith('--')) return formatDay(locale, birthday);
-  return formatDay(locale, birthday.replace('--', '2000-'), 'month-day');
+/** A year that is not known is not written, and no age is reckoned. */
+function birthdayText(birthday: string, { t, locale, today }: PersonKit): string {
+  const written = birthday.startsWith('--')
+    ? formatDay(locale, birthday.replace('--', '2000-'), 'month-day')
+    : formatDay(locale, birthday);
+  const next = nextBirthday(birthday, today);
+  if (!next) return written;
+  const when = formatRelativeDays(locale, daysBetween(today, next.day));
+  const day = formatDay(locale, next.day, 'short');
+  const text = fill(t.birthdayNext, { birthday: written, day, when });
+  return next.isMoved ? `${text} ${t.birthdayMoved}` : text;
 }
