@@ -1,7 +1,15 @@
-import { mergeChanges, sameValue } from '../domain/merge.ts';
 import { KINDS, type AnyRecord, type Key, type Kind } from '../domain/records.ts';
 import type { Engine, Transaction } from './engine.ts';
-import { journalKey, readJournal, trimJournal, type Change, type JournalRow } from './journal.ts';
+import {
+  changeOf,
+  journalKey,
+  readJournal,
+  trimJournal,
+  withChange,
+  withoutChange,
+  type Change,
+  type JournalRow,
+} from './journal.ts';
 import { META_KEY, countKinds, newMeta, readMeta, type Meta } from './meta.ts';
 import { SCHEMA, migrateRows } from './migrations.ts';
 import { StorageProblem } from './problem.ts';
@@ -75,7 +83,7 @@ export function openDataSet(engine: Engine): DataSet {
       const changes = row?.changes ?? [];
       const keys = changes.map(({ key }) => key);
       return mutate({ name: 'undo', keys, now }, (current) =>
-        changes.map((change) => [change.key, takeBack(change, current.get(change.key), now)]),
+        changes.map((change) => [change.key, withoutChange(current.get(change.key), change, now)]),
       );
     },
     changesSince: (revision) => engine.run('readonly', (tx) => readChanges(tx, revision)),
@@ -130,9 +138,13 @@ async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Comm
     if (!isRecord(key, value)) throw new StorageProblem('set-aside');
     current.set(key, value);
   });
-  const changes = toChanges(current, act.keys, reducer(current));
+  const changes = toChanges(current, new Set(act.keys), reducer(current));
   const revision = meta.revision + 1;
-  writeChanges(tx, changes);
+  for (const change of changes) {
+    const after = withChange(current.get(change.key), change);
+    if (after === undefined) tx.delete('records', change.key);
+    else tx.put('records', change.key, after);
+  }
   const row: JournalRow = { revision, name: act.name, at: act.now, changes };
   tx.put('journal', journalKey(revision), row);
   trimJournal(tx, revision);
@@ -142,26 +154,19 @@ async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Comm
 
 function toChanges(
   current: Current,
-  keys: readonly Key[],
+  keys: ReadonlySet<Key>,
   results: Iterable<[Key, AnyRecord | undefined]>,
 ): Change[] {
   const changes: Change[] = [];
   for (const [key, after] of results) {
-    if (!keys.includes(key)) throw new Error(`The act did not name the key ${key}.`);
+    if (!keys.has(key)) throw new Error(`The act did not name the key ${key}.`);
     if (after !== undefined && !isRecord(key, after)) {
       throw new StorageProblem('invalid', recordFaults(key, after));
     }
-    const before = current.get(key);
-    if (!sameValue(before, after)) changes.push({ key, before, after });
+    const change = changeOf(key, current.get(key), after);
+    if (change) changes.push(change);
   }
   return changes;
-}
-
-function writeChanges(tx: Transaction, changes: readonly Change[]): void {
-  for (const { key, after } of changes) {
-    if (after === undefined) tx.delete('records', key);
-    else tx.put('records', key, after);
-  }
 }
 
 function recount(counts: Meta['counts'], changes: readonly Change[]): Meta['counts'] {
@@ -174,18 +179,6 @@ function recount(counts: Meta['counts'], changes: readonly Change[]): Meta['coun
     else delete result[kind];
   }
   return result;
-}
-
-/** A record made by the act but edited since goes to the trash: an undo loses no one's words. */
-function takeBack(
-  { before, after }: Change,
-  current: AnyRecord | undefined,
-  now: string,
-): AnyRecord | undefined {
-  if (current === undefined) return before;
-  if (sameValue(current, after)) return before;
-  if (before === undefined) return { ...current, updatedAt: now, deletedAt: now };
-  return { ...mergeChanges<AnyRecord>(after ?? before, before, current), updatedAt: now };
 }
 
 async function readChanges(tx: Transaction, revision: number): Promise<Commit | undefined> {

@@ -1,7 +1,7 @@
 import { atom, computed, onMount, type WritableAtom } from 'nanostores';
 import { present } from '../domain/record.ts';
 import { kindOf, type AnyRecord, type Key, type Kind, type RecordOf } from '../domain/records.ts';
-import type { Change } from '../storage/journal.ts';
+import { withChange, type Change } from '../storage/journal.ts';
 import type { Meta } from '../storage/meta.ts';
 import { SCHEMA } from '../storage/migrations.ts';
 import type { SetAside } from '../storage/data-set.ts';
@@ -140,16 +140,12 @@ function applyChanges(changes: readonly Change[]): void {
 }
 
 function withChanges(items: readonly AnyRecord[], changes: readonly Change[]): AnyRecord[] {
-  const latest = new Map<string, AnyRecord | undefined>();
-  for (const { key, after } of changes) latest.set(idOf(key), after);
-  const kept: AnyRecord[] = [];
-  for (const item of items) {
-    const next = latest.has(item.id) ? latest.get(item.id) : item;
-    latest.delete(item.id);
-    if (next) kept.push(next);
+  const next = new Map<string, AnyRecord | undefined>(items.map((item) => [item.id, item]));
+  for (const change of changes) {
+    const id = idOf(change.key);
+    next.set(id, withChange(next.get(id), change));
   }
-  for (const added of latest.values()) if (added) kept.push(added);
-  return kept;
+  return [...next.values()].filter((item) => item !== undefined);
 }
 
 function idOf(key: Key): string {

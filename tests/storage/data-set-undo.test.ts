@@ -7,6 +7,7 @@ import { testContact, testGoal, testInteraction } from '../fixtures/people.ts';
 import { ENGINES, readRow, readRows, writeRows } from './engines.ts';
 
 const NOW = '2026-11-24T01:00:00.000Z';
+const LATER = '2026-11-24T01:00:05.000Z';
 const UNDONE = '2026-11-24T01:00:10.000Z';
 const UNKNOWN = { fromLater: 'kept' };
 const MEGUMI: Contact = { ...testContact({ note: 'first' }), ...UNKNOWN };
@@ -69,8 +70,9 @@ describe.each(ENGINES)('data-set, going back: %s', (_name, open) => {
 
     test('keeps an edit of another field made since', async () => {
       await put('contact:c1', MEGUMI);
-      const { revision } = await put('contact:c1', { ...MEGUMI, note: 'second' });
-      await put('contact:c1', { ...MEGUMI, note: 'second', organization: 'Umino' });
+      const second = { ...MEGUMI, note: 'second', updatedAt: NOW };
+      const { revision } = await put('contact:c1', second);
+      await put('contact:c1', { ...second, organization: 'Umino', updatedAt: LATER });
 
       await data.undo(revision, UNDONE);
 

@@ -112,7 +112,9 @@ describe.each(ENGINES)('data-set: %s', (_name, open) => {
 
       const { changes } = await put(['contact:c1', after], ['goal:g1', undefined]);
 
-      expect(changes).toEqual([{ key: 'contact:c1', before: MEGUMI, after }]);
+      expect(changes).toEqual([
+        { key: 'contact:c1', before: { note: 'first' }, after: { note: 'second' } },
+      ]);
     });
 
     test('keeps fields it does not know', async () => {

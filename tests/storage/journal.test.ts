@@ -1,10 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../src/domain/contact.ts';
 import {
+  changeOf,
   journalKey,
   readJournal,
   trimJournal,
+  withChange,
+  withoutChange,
   type JournalRow,
 } from '../../src/storage/journal.ts';
+import { testContact, testInteraction } from '../fixtures/people.ts';
 import { ENGINES } from './engines.ts';
 
 const row = (revision: number): JournalRow => ({
@@ -44,5 +50,47 @@ describe.each(ENGINES)('journal: %s', (_name, open) => {
     const rows = await engine.run('readonly', (tx) => readJournal(tx, 0, 2));
 
     expect(rows).toEqual([row(2)]);
+  });
+});
+
+const NOW = '2026-11-25T01:00:00.000Z';
+const MEGUMI = testContact({ note: 'first', interactions: [testInteraction('2026-11-20')] });
+
+describe('journal, what an act did', () => {
+  test('keeps the fields that differ and no others', () => {
+    const { note: _note, ...without } = MEGUMI;
+
+    expect(changeOf('contact:c1', MEGUMI, { ...without, organization: 'Umino' })).toEqual({
+      key: 'contact:c1',
+      before: { note: 'first' },
+      after: { organization: 'Umino' },
+    });
+    expect(changeOf('contact:c1', MEGUMI, { ...MEGUMI })).toBeUndefined();
+    expect(changeOf('contact:c1', undefined, undefined)).toBeUndefined();
+  });
+
+  test('is done and taken back exactly, for any two states of a record', () => {
+    const field = fc.option(fc.string(), { nil: undefined });
+    const fields = fc.record({ note: field, title: field, tags: fc.array(fc.string()) });
+    const state = fc.option(fields, { nil: undefined });
+    // By way of JSON, which leaves out what is undefined: a stored record has no such field.
+    const record = (given: object | undefined): Contact | undefined =>
+      given && { ...testContact(), ...JSON.parse(JSON.stringify(given)) };
+
+    fc.assert(
+      fc.property(state, state, (first, second) => {
+        const [before, after] = [record(first), record(second)];
+        const change = changeOf('contact:c1', before, after);
+
+        expect(change ? withChange(before, change) : before).toEqual(after);
+        expect(change ? withoutChange(after, change, NOW) : after).toEqual(before);
+      }),
+    );
+  });
+
+  test('leaves a record gone that was changed and removed since', () => {
+    const change = changeOf('contact:c1', MEGUMI, { ...MEGUMI, note: 'second' });
+
+    expect(change && withoutChange(undefined, change, NOW)).toBeUndefined();
   });
 });
