@@ -42,8 +42,8 @@ export function choosePeople(contacts: readonly Contact[], query: string, limit 
 }
 
 /** Prepares the names that a choice looks through; without it the first letter typed does. */
-export function prepareChoice(contacts: readonly Contact[]): void {
-  for (const contact of contacts) textsOf(contact);
+export function prepareChoice(contact: Contact): void {
+  textsOf(contact);
 }
 
 /** Decides what a name means that was typed and left: a whole name or a sole fit is that person. */

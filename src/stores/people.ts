@@ -63,9 +63,7 @@ export function tagsOf(contacts: readonly Contact[]): string[] {
 
 /** Prepares the texts that are searched, in portions; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
-  return inPortions(contacts, (portion) => {
-    for (const contact of portion) textOf(contact);
-  });
+  return inPortions(contacts, textOf);
 }
 
 function textOf(contact: Contact): SearchText {

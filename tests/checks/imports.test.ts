@@ -49,6 +49,7 @@ const TABLE = /^src\/i18n\/messages\//;
 /** Loaded after the page, or only when called: their words come with their code, not in the page. */
 const CALLED_FOR = [
   'src/islands/ui/Notices.tsx',
+  'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
 ];

@@ -39,6 +39,7 @@ const en = {
   clear: 'Show everyone',
   list: 'People',
   filters: 'Order and filters',
+  choose: 'Choose several',
   sort: 'Order',
   sorts: {
     name: 'By name',
@@ -121,6 +122,7 @@ const ja: typeof en = {
   clear: '全員を表示',
   list: '人の一覧',
   filters: '並び順と絞り込み',
+  choose: 'まとめて選ぶ',
   sort: '並び順',
   sorts: {
     name: '五十音順',

@@ -6,14 +6,18 @@ import { itemsOf } from '../../stores/collections.ts';
 import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
+import { later } from '../ui/later.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
+import { useChosenPeople } from './use-chosen-people.ts';
 
-interface Props extends Omit<PersonRowProps, 'contact' | 'words'> {
+const ChosenBar = later(async () => (await import('./ChosenBar.tsx')).ChosenBar);
+
+interface Props extends Omit<PersonRowProps, 'contact' | 'words' | 'choice'> {
   contacts: readonly Contact[];
   view: PeopleView;
   setView: (view: PeopleView) => void;
@@ -27,10 +31,14 @@ const ENOUGH_TO_SORT = 8;
 export function People({ contacts, view, setView, newHref, ...row }: Props) {
   const { t, terms, list } = row;
   const { locale } = list;
-  const events = itemsOf(useStore($events, { ssr: 'initial' }));
+  const state = useStore($events, { ssr: 'initial' });
   const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
+  const { chosen, begin } = useChosenPeople(people);
   useEffect(() => preparePeople(contacts), [contacts]);
-  const context = { t, terms, locale, contacts, events };
+  const context = useMemo(
+    () => ({ t, terms, locale, contacts, events: itemsOf(state) }),
+    [t, terms, locale, contacts, state],
+  );
   const words = useMemo(() => searchWords(view.query), [view.query]);
   const isNarrowed = view.query.trim() !== '' || facetsOf(view).length > 0;
   return (
@@ -51,7 +59,14 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         </a>
       </div>
       {contacts.length >= ENOUGH_TO_SORT && (
-        <PeopleFilters context={context} view={view} onView={setView} />
+        <div class="people-tools">
+          <PeopleFilters context={context} view={view} onView={setView} />
+          {!chosen && (
+            <button type="button" class="text-button" onClick={begin}>
+              {t.choose}
+            </button>
+          )}
+        </div>
       )}
       {isNarrowed && (
         <FacetsInUse
@@ -65,7 +80,8 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
       {!isNarrowed && (
         <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
       )}
-      <PeopleList {...row} words={words} people={people} />
+      {chosen && <ChosenBar locale={locale} chosen={chosen} found={people.length} />}
+      <PeopleList {...row} words={words} people={people} chosen={chosen} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { FACETS, PEOPLE_SORTS, type PeopleView } from '../../domain/people-view.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { facetOptions, type FacetContext } from './facet-words.ts';
@@ -11,6 +12,10 @@ interface Props {
 /** The order and the facets; they come when there are enough people to need them. */
 export function PeopleFilters({ context, view, onView }: Props) {
   const { t } = context;
+  const offered = useMemo(
+    () => FACETS.map((facet) => ({ facet, options: facetOptions(facet, context) })),
+    [context],
+  );
   return (
     <details class="people-filters">
       <summary>{t.filters}</summary>
@@ -23,19 +28,18 @@ export function PeopleFilters({ context, view, onView }: Props) {
             onView({ ...view, sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
           }
         />
-        {FACETS.map((facet) => {
-          const options = facetOptions(facet, context);
-          if (options.length === 0) return null;
-          return (
-            <SelectField
-              key={facet}
-              label={t.facets[facet]}
-              value={view[facet]}
-              options={[{ value: '', label: t.all }, ...options]}
-              onChange={(value) => onView({ ...view, [facet]: value })}
-            />
-          );
-        })}
+        {offered.map(
+          ({ facet, options }) =>
+            options.length > 0 && (
+              <SelectField
+                key={facet}
+                label={t.facets[facet]}
+                value={view[facet]}
+                options={[{ value: '', label: t.all }, ...options]}
+                onChange={(value) => onView({ ...view, [facet]: value })}
+              />
+            ),
+        )}
       </div>
     </details>
   );

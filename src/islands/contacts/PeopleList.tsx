@@ -1,11 +1,14 @@
+import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ListedPerson } from '../../stores/people.ts';
 import { LetterRail } from './LetterRail.tsx';
 import { PersonRow, type PersonRowProps } from './PersonRow.tsx';
+import type { ChosenPeople } from './use-chosen-people.ts';
 import { useRowWindow } from './use-row-window.ts';
 
-interface Props extends Omit<PersonRowProps, 'contact'> {
+interface Props extends Omit<PersonRowProps, 'contact' | 'choice'> {
   people: readonly ListedPerson[];
+  chosen: ChosenPeople | undefined;
 }
 
 /** From this many people a letter is quicker than scrolling. */
@@ -16,7 +19,7 @@ const ROW_REM = 4.5;
 const HEADING_REM = 2.75;
 
 /** The list of people; of a long one only the rows around the screen are in the page. */
-export function PeopleList({ people, ...row }: Props) {
+export function PeopleList({ people, chosen, ...row }: Props) {
   const tops = useMemo(() => rowTops(people), [people]);
   const { list, shown, onFocusIn } = useRowWindow<HTMLUListElement>(tops);
   const goTo = (index: number) => {
@@ -26,7 +29,7 @@ export function PeopleList({ people, ...row }: Props) {
     setTimeout(
       () =>
         list.current
-          ?.querySelector<HTMLElement>(`[data-index="${index}"] a`)
+          ?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, input)`)
           ?.focus({ preventScroll: true }),
       60,
     );
@@ -48,6 +51,7 @@ export function PeopleList({ people, ...row }: Props) {
         aria-label={row.t.list}
         style={sized(tops.at(-1) ?? 0)}
         onFocusIn={onFocusIn}
+        onKeyDown={chosen && ((event) => chooseByKey(event, chosen))}
       >
         {shown.map((index) => {
           const person = people[index];
@@ -64,7 +68,16 @@ export function PeopleList({ people, ...row }: Props) {
               {heading && (
                 <h2 class="people-row-name">{heading === '#' ? row.t.noReading : heading}</h2>
               )}
-              <PersonRow {...row} contact={contact} />
+              <PersonRow
+                {...row}
+                contact={contact}
+                choice={
+                  chosen && {
+                    isChosen: chosen.has(contact),
+                    onTurn: (isRange) => chosen.turn(index, isRange),
+                  }
+                }
+              />
             </li>
           );
         })}
@@ -72,6 +85,25 @@ export function PeopleList({ people, ...row }: Props) {
     </>
   );
 }
+
+/** Arrows go from box to box, with Shift they choose; Control or Command and A choose everyone. */
+function chooseByKey(event: JSX.TargetedKeyboardEvent<HTMLUListElement>, chosen: ChosenPeople) {
+  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+  const index = Number(row?.getAttribute('data-index'));
+  const step = STEPS[event.key];
+  if (event.key === 'Escape') chosen.end();
+  else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) chosen.chooseAll();
+  else if (row && step) {
+    const next = `[data-index="${index + step}"] input`;
+    const box = event.currentTarget.querySelector<HTMLElement>(next);
+    if (!box) return;
+    box.focus();
+    if (event.shiftKey) chosen.turn(index + step, true);
+  } else return;
+  event.preventDefault();
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 // The list exists only in the browser, where these are set as properties: no style attribute.
 function placed(top: number) {

@@ -16,10 +16,12 @@ export interface PersonRowProps {
   contact: Contact;
   /** What is looked for. */
   words: readonly SearchWord[];
+  /** Where people are being chosen: the row is a box to tick instead of a way to the person. */
+  choice?: { isChosen: boolean; onTurn: (isRange: boolean) => void } | undefined;
 }
 
 /** One person in the list: who, from where, how deep, how warm, how long ago. */
-export function PersonRow({ t, terms, list, contact, words }: PersonRowProps) {
+export function PersonRow({ t, terms, list, contact, words, choice }: PersonRowProps) {
   const { locale } = list;
   const hit = searchHit(contact, words);
   const { name, organization, title } = contact;
@@ -29,8 +31,8 @@ export function PersonRow({ t, terms, list, contact, words }: PersonRowProps) {
   const shownReading = locale === 'ja' ? reading || name.singleReading : undefined;
   const touch = days === undefined ? undefined : formatRelativeDays(locale, -days);
   const warmth = state === 'none' ? undefined : terms.warmth[state];
-  return (
-    <a class="person-row" href={contactPath(locale, contact.id)}>
+  const facts = (
+    <>
       <span class="person-name">
         {displayName(name, locale) || t.unnamed}
         {shownReading && <small>{shownReading}</small>}
@@ -43,7 +45,24 @@ export function PersonRow({ t, terms, list, contact, words }: PersonRowProps) {
         {rung ? terms.rungs[rung] : '–'}
       </span>
       <span class="person-touch">{[warmth, touch].filter(Boolean).join(' · ')}</span>
-    </a>
+    </>
+  );
+  if (!choice) {
+    return (
+      <a class="person-row" href={contactPath(locale, contact.id)}>
+        {facts}
+      </a>
+    );
+  }
+  return (
+    <label class="person-row choosing">
+      <input
+        type="checkbox"
+        checked={choice.isChosen}
+        onClick={({ shiftKey }) => choice.onTurn(shiftKey)}
+      />
+      {facts}
+    </label>
   );
 }
 

@@ -45,6 +45,8 @@ export function facetOptions(facet: Facet, context: FacetContext): FacetOption[]
 
 /** Writes a facet in use, such as `Rung: Trusted`. */
 export function facetLabel(facet: Facet, value: string, context: FacetContext): string {
-  const found = facetOptions(facet, context).find((option) => option.value === value);
+  // A tag is its own label, and listing all of them takes time with thousands of people.
+  const options = facet === 'tag' ? [] : facetOptions(facet, context);
+  const found = options.find((option) => option.value === value);
   return `${context.t.facets[facet]}${context.t.facetColon}${found?.label ?? value}`;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 
-/** Up to this many rows are all in the page, so that find-in-page and print see them. */
+/** Up to this many rows are all in the page, so that find-in-page and print see them … */
 const ALL_ROWS = 150;
+/** … those beyond these once nothing changed for a moment, so that typing does not wait for them. */
+const ROWS_AT_ONCE = 40;
+const CALM_MS = 300;
 /** Rows kept above and below the screen, for quick scrolling. */
 const SPARE = 8;
 
@@ -21,7 +24,14 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
   const [range, setRange] = useState({ from: 0, to: SPARE * 3 });
   const [focused, setFocused] = useState<number>();
   const count = tops.length - 1;
-  const isWhole = count <= ALL_ROWS;
+  const [calm, setCalm] = useState<readonly number[]>();
+  const isWhole = count <= ROWS_AT_ONCE || (count <= ALL_ROWS && calm === tops);
+
+  useEffect(() => {
+    if (count <= ROWS_AT_ONCE || count > ALL_ROWS) return undefined;
+    const timer = setTimeout(() => setCalm(tops), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [tops, count]);
 
   useEffect(() => {
     if (isWhole) return undefined;

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { plural } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { bulk } from '../../i18n/messages/bulk.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ChosenForm } from './ChosenForm.tsx';
+import type { ChosenPeople } from './use-chosen-people.ts';
+
+interface Props {
+  locale: Locale;
+  chosen: ChosenPeople;
+  /** How many people the list shows. */
+  found: number;
+}
+
+/** How many are chosen, and what to do with them. */
+export function ChosenBar({ locale, chosen, found }: Props) {
+  const t = bulk[locale];
+  const [isOpen, setOpen] = useState(false);
+  const [saved, setSaved] = useState('');
+  const count = chosen.contacts.length;
+  return (
+    <section class="chosen-bar" aria-label={t.bar}>
+      <p role="status">{saved || plural(locale, t.chosen, count)}</p>
+      <button type="button" class="text-button" onClick={chosen.end}>
+        {t.end}
+      </button>
+      <div class="acts">
+        {count < found && (
+          <button type="button" class="text-button" onClick={chosen.chooseAll}>
+            {plural(locale, t.all, found)}
+          </button>
+        )}
+        {count > 0 && (
+          <>
+            <button type="button" class="text-button" onClick={chosen.chooseNobody}>
+              {t.nobody}
+            </button>
+            <button
+              type="button"
+              class="button small"
+              aria-haspopup="dialog"
+              onClick={() => {
+                setSaved('');
+                setOpen(true);
+              }}
+            >
+              {t.change}
+            </button>
+          </>
+        )}
+      </div>
+      <Dialog open={isOpen} onClose={() => setOpen(false)} title={t.title} closeLabel={t.close}>
+        <ChosenForm
+          t={t}
+          locale={locale}
+          contacts={chosen.contacts}
+          onDone={(message = '') => {
+            setSaved(message);
+            setOpen(false);
+          }}
+        />
+      </Dialog>
+    </section>
+  );
+}
