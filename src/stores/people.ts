@@ -17,7 +17,21 @@ export interface ListedPerson {
 // Kept by record: a changed person is another object, so only that one is prepared again.
 const searchTexts = new WeakMap<Contact, SearchText>();
 const rungs = new WeakMap<Contact, Rung | undefined>();
-const orders = new WeakMap<readonly Contact[], Map<string, Contact[]>>();
+const orders = new WeakMap<readonly Contact[], Map<string, Order>>();
+
+/** A person at their place in an order, with the heading they would stand under. */
+interface PersonInOrder {
+  contact: Contact;
+  heading: string;
+  /** Kept here too: asking a map of thousands takes longer than searching the text. */
+  text?: SearchText;
+}
+
+/** An order of everyone, and the list of it while nothing narrows it: the same one every time. */
+interface Order {
+  rows: readonly PersonInOrder[];
+  everyone: readonly ListedPerson[];
+}
 
 /** The language decides the order, the day and the rhythms what is warm or due. */
 export interface ListContext extends WarmthContext {
@@ -29,21 +43,23 @@ export function listPeople(
   contacts: readonly Contact[],
   view: PeopleView,
   context: ListContext,
-): ListedPerson[] {
+): readonly ListedPerson[] {
+  const { everyone, rows } = inOrder(contacts, view.sort, context);
   const words = searchWords(view.query);
   const hasFacets = facetsOf(view).length > 0;
-  const fitting = inOrder(contacts, view.sort, context).filter(
-    (contact) =>
-      (!hasFacets || fitsFacets(contact, view, context)) && holdsWords(textOf(contact), words),
-  );
-  if (view.sort !== 'name' || words.length > 0) return fitting.map((contact) => ({ contact }));
-  let last: string | undefined;
-  return fitting.map((contact) => {
-    const heading = readingRow(sortKey(contact.name, context.locale));
-    const isFirst = heading !== last;
-    last = heading;
-    return isFirst ? { contact, heading } : { contact };
+  if (words.length === 0 && !hasFacets) return everyone;
+  const fitting = rows.filter((row) => {
+    if (hasFacets && !fitsFacets(row.contact, view, context)) return false;
+    row.text ??= textOf(row.contact);
+    return holdsWords(row.text, words);
   });
+  return listed(fitting, view.sort === 'name' && words.length === 0);
+}
+
+function listed(rows: readonly PersonInOrder[], isHeaded: boolean): ListedPerson[] {
+  return rows.map(({ contact, heading }, index) =>
+    isHeaded && heading !== rows[index - 1]?.heading ? { contact, heading } : { contact },
+  );
 }
 
 /** Gives a person's rung; the entries are looked through once per change. */
@@ -74,35 +90,38 @@ function textOf(contact: Contact): SearchText {
   return text;
 }
 
-function inOrder(contacts: readonly Contact[], sort: PeopleSort, context: ListContext): Contact[] {
-  const known = orders.get(contacts) ?? new Map<string, Contact[]>();
+function inOrder(contacts: readonly Contact[], sort: PeopleSort, context: ListContext): Order {
+  const known = orders.get(contacts) ?? new Map<string, Order>();
   orders.set(contacts, known);
   const key = JSON.stringify([sort, context]);
-  const sorted = known.get(key) ?? sortPeople(contacts, sort, context);
-  known.set(key, sorted);
-  return sorted;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const rows = sortPeople(contacts, sort, context);
+  const order = { rows, everyone: listed(rows, sort === 'name') };
+  known.set(key, order);
+  return order;
 }
 
 function sortPeople(
   contacts: readonly Contact[],
   sort: PeopleSort,
   context: ListContext,
-): Contact[] {
+): PersonInOrder[] {
   const { locale } = context;
   const { compare } = new Intl.Collator(locale);
   const keyed = contacts.map((contact) => {
     const name = sortKey(contact.name, locale);
+    const heading = readingRow(name);
     const value = VALUES[sort](contact, context);
-    return { contact, name, row: rowRank(readingRow(name), locale), value };
+    return { contact, heading, name, row: rowRank(heading, locale), value };
   });
-  keyed.sort(
+  return keyed.sort(
     (a, b) =>
       a.value - b.value ||
       a.row - b.row ||
       compare(a.name, b.name) ||
       (a.contact.id < b.contact.id ? -1 : 1),
   );
-  return keyed.map(({ contact }) => contact);
 }
 
 /** What an order goes by before the name: the smaller comes first, who has nothing comes last. */

@@ -1,9 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openSample } from './sample-people.ts';
 
 const WORDS = {
   en: {
-    open: 'Look around with an example',
-    leave: 'Leave the example',
     filters: 'Order and filters',
     rung: 'Rung',
     trusted: 'Trusted',
@@ -14,8 +13,6 @@ const WORDS = {
     letter: 'T',
   },
   ja: {
-    open: '例を見て回る',
-    leave: '例を閉じる',
     filters: '並び順と絞り込み',
     rung: '深さの段',
     trusted: '信頼がある',
@@ -26,12 +23,6 @@ const WORDS = {
     letter: 'わ',
   },
 };
-
-async function openSample(page: Page, locale: 'en' | 'ja'): Promise<void> {
-  await page.goto(`/${locale}/data/`);
-  await page.getByRole('button', { name: WORDS[locale].open }).click();
-  await expect(page.getByRole('button', { name: WORDS[locale].leave })).toBeVisible();
-}
 
 for (const locale of ['en', 'ja'] as const) {
   const t = WORDS[locale];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListedPerson } from '../../stores/people.ts';
 import { LetterRail } from './LetterRail.tsx';
 import { PersonRow, type PersonRowProps } from './PersonRow.tsx';
@@ -20,7 +20,8 @@ const HEADING_REM = 2.75;
 
 /** The list of people; of a long one only the rows around the screen are in the page. */
 export function PeopleList({ people, chosen, ...row }: Props) {
-  const tops = useMemo(() => rowTops(people), [people]);
+  const rem = useRem();
+  const tops = useMemo(() => rowTops(people, rem), [people, rem]);
   const { list, shown, onFocusIn } = useRowWindow<HTMLUListElement>(tops);
   const goTo = (index: number) => {
     list.current?.scrollIntoView({ behavior: 'instant' });
@@ -59,7 +60,8 @@ export function PeopleList({ people, chosen, ...row }: Props) {
           const { contact, heading } = person;
           return (
             <li
-              key={contact.id}
+              // By place: while one types, a row takes the next person in instead of being built anew.
+              key={index}
               data-index={index}
               aria-setsize={people.length}
               aria-posinset={index + 1}
@@ -114,8 +116,22 @@ function sized(height: number) {
   return { blockSize: `${height}px` };
 }
 
-function rowTops(people: readonly ListedPerson[]): number[] {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** The visitor's letter size, in px. */
+function useRem(): number {
+  const [rem, setRem] = useState(readRem);
+  useEffect(() => {
+    const read = () => setRem(readRem());
+    addEventListener('resize', read);
+    return () => removeEventListener('resize', read);
+  }, []);
+  return rem;
+}
+
+function readRem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+function rowTops(people: readonly ListedPerson[], rem: number): number[] {
   const tops = [0];
   let top = 0;
   for (const { heading } of people) {

@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ALL_PEOPLE, type PeopleView } from '../../domain/people-view.ts';
 import { viewFromHash, viewToHash } from '../../stores/people-address.ts';
 
+/** Milliseconds without a key after which a word counts as typed. */
+const TYPED_MS = 250;
+
 /**
  * Keeps what is looked for in the address, and how far down the list was in the history entry, so
  * that Back, a reload and a bookmark give both back. The browser cannot do so itself: the rows come
@@ -10,11 +13,16 @@ import { viewFromHash, viewToHash } from '../../stores/people-address.ts';
 export function useListPlace(isReady: boolean) {
   const [view, show] = useState(ALL_PEOPLE);
   const top = useRef<number>();
+  const writing = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useRef(view);
 
   useEffect(() => {
     top.current = Number(Object(history.state).top) || undefined;
     const read = () => show(viewFromHash(location.hash));
-    const leave = () => history.replaceState({ ...Object(history.state), top: scrollY }, '');
+    const leave = () => {
+      if (writing.current !== undefined) writeAddress(latest.current);
+      history.replaceState({ ...Object(history.state), top: scrollY }, '');
+    };
     read();
     addEventListener('hashchange', read);
     addEventListener('pagehide', leave);
@@ -32,13 +40,20 @@ export function useListPlace(isReady: boolean) {
   }, [isReady, view]);
 
   const setView = (next: PeopleView) => {
-    const hash = viewToHash(next);
-    history.replaceState(
-      history.state,
-      '',
-      hash ? `#${hash}` : location.pathname + location.search,
-    );
+    clearTimeout(writing.current);
+    const write = () => {
+      writing.current = undefined;
+      writeAddress(next);
+    };
+    // A browser takes milliseconds for a new address, so a word is written there once it is typed.
+    writing.current = next.query === view.query ? void write() : setTimeout(write, TYPED_MS);
+    latest.current = next;
     show(next);
   };
   return { view, setView };
+}
+
+function writeAddress(view: PeopleView): void {
+  const hash = viewToHash(view);
+  history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
 }

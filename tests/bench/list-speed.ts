@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { percentile, ratio } from './numbers.ts';
+import { COUNTS, openPeople, slowDown } from './people-page.ts';
+import { withSite } from './served-site.ts';
+
+const ROUNDS = 7;
+const SLOWDOWN = 4;
+/** Typed letter by letter: a name, its reading in Latin letters, an organisation, a word of an entry. */
+const QUERIES = ['佐藤 恵1', 'takahasi', 'northwind 12', '転職の相談', 'nobody at all'];
+const FRAMES = 240;
+const STEP = 90;
+
+/**
+ * The list of people: its first paint beside reading the same records raw from IndexedDB; from a key
+ * to the painted result with the processor four times as slow; and how many frames of a long scroll
+ * left a place without its row.
+ */
+export function listSpeed(): Promise<string[]> {
+  return withSite(async (browser, baseURL) => {
+    const lines: string[] = [];
+    for (const count of COUNTS) {
+      const page = await openPeople(browser, baseURL, count);
+      await page.addInitScript(markFirstRow);
+      lines.push(
+        [
+          `${count} people: first paint ${await firstPaint(page)} × reading the records raw`,
+          await keystrokes(page),
+          await scrolling(page),
+        ].join('; '),
+      );
+      await page.context().close();
+    }
+    return lines;
+  });
+}
+
+/** Runs in the page: notes when the frame with the first person of the list has been painted. */
+function markFirstRow(): void {
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector('.person-row')) return;
+    seen.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+}
+
+async function firstPaint(page: Page): Promise<string> {
+  const raw: number[] = [];
+  const painted: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.goto('/ja/about/');
+    raw.push(await readRaw(page));
+    await page.goto('/ja/contacts/');
+    const mark = await page.waitForFunction(
+      () => performance.getEntriesByName('first-row')[0]?.startTime,
+    );
+    painted.push((await mark.jsonValue()) ?? Number.NaN);
+  }
+  return ratio(painted, raw);
+}
+
+function readRaw(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const opening = indexedDB.open('enishi');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('records').objectStore('records');
+          store.getAll().onsuccess = () => {
+            resolve(performance.now() - start);
+            opening.result.close();
+          };
+        };
+      }),
+  );
+}
+
+async function keystrokes(page: Page): Promise<string> {
+  await slowDown(page, SLOWDOWN);
+  const field = page.locator('#find-people');
+  await field.focus();
+  await page.evaluate(() => {
+    document.querySelector('#find-people')?.addEventListener('input', ({ timeStamp }) => {
+      // A task posted in a frame runs after that frame was painted.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () =>
+          performance.measure('key', { start: timeStamp, end: performance.now() });
+        port2.postMessage(undefined);
+      });
+    });
+  });
+  for (const query of QUERIES) {
+    for (const letter of query) {
+      await page.keyboard.insertText(letter);
+      await page.waitForTimeout(120);
+    }
+    await field.fill('');
+    await page.waitForTimeout(500);
+  }
+  await slowDown(page, 1);
+  const times = await page.evaluate(() =>
+    performance.getEntriesByName('key').map(({ duration }) => duration),
+  );
+  return `a key until painted, ${SLOWDOWN} × slower: median ${percentile(times, 50).toFixed(0)}, p95 ${percentile(times, 95).toFixed(0)} ms of ${times.length}`;
+}
+
+async function scrolling(page: Page): Promise<string> {
+  await page.reload();
+  await page.locator('.person-row').first().waitFor();
+  const missing = await page.evaluate(
+    async ([frames, step]) => {
+      const list = document.querySelector('.people');
+      let found = 0;
+      for (let frame = 0; frame < frames; frame += 1) {
+        scrollBy({ top: step, behavior: 'instant' });
+        await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+        const box = list?.getBoundingClientRect();
+        const rows = [...(list?.children ?? [])].map((row) => row.getBoundingClientRect());
+        const top = Math.max(0, box?.top ?? 0);
+        const bottom = Math.min(innerHeight, box?.bottom ?? 0);
+        const first = Math.min(...rows.map((row) => row.top));
+        const last = Math.max(...rows.map((row) => row.bottom));
+        if (bottom > top && (first > top + 1 || last < bottom - 1)) found += 1;
+      }
+      return found;
+    },
+    [FRAMES, STEP] as const,
+  );
+  return `${missing} of ${FRAMES} scrolled frames without a row`;
+}
