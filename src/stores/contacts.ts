@@ -6,12 +6,13 @@ import {
   type PersonName,
   type Setting,
 } from '../domain/contact.ts';
+import { addDays } from '../domain/day.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { beginsWith } from './before-records.ts';
 import { addRecord, changeRecord } from './change.ts';
 import { collection, itemsOf, presentItems } from './collections.ts';
-import { newId, now } from './today.ts';
+import { $today, newId, now } from './today.ts';
 
 /** The people in the log. */
 export const $contacts = presentItems('contact');
@@ -65,6 +66,13 @@ export function patchContact(
     draft: patch,
     undoable: true,
   });
+}
+
+const SNOOZE_DAYS = 7;
+
+/** Puts off for a week that someone is due; being in touch before answers it. */
+export function snoozeContact(id: string): Promise<boolean> {
+  return patchContact(id, { snoozedUntil: addDays($today.get(), SNOOZE_DAYS) }, 'contact-snoozed');
 }
 
 /** Someone whom an act is about: a known person, or a new one by name. */

@@ -16,6 +16,7 @@ const en = {
   putBack: 'Put back',
   toTrash: 'Move to the trash',
   logWith: 'Log with {name}',
+  prepare: 'Before you meet',
 
   depth: 'Depth',
   rungPinned: 'Set by you. By the log it would be: {rung}.',
@@ -120,6 +121,9 @@ const en = {
   timeline: 'What passed between you',
   timelineNone:
     'Nothing is logged yet. The first entry begins the tie: a meeting, a call, a message.',
+  timelineShow: 'Show',
+  timelineAll: 'Everything ({n})',
+  timelineKind: '{kind} ({n})',
   with: 'With {names}',
   gaveChip: 'Gave: {kind}',
   receivedChip: 'Received: {kind}',
@@ -148,6 +152,7 @@ const en = {
   birthdayMoved: 'Kept on 28 February where the year has no 29th.',
   seats: 'Seats',
   seatOf: '{role}, in: {goal}',
+  seatVia: 'Could introduce you: {role}, in: {goal}',
 
   formNew: 'Add a person',
   formEdit: 'Edit {name}',
@@ -215,6 +220,7 @@ const ja: typeof en = {
   putBack: '元に戻す',
   toTrash: 'ごみ箱に移す',
   logWith: '{name}とのやりとりを記録',
+  prepare: '会う前に',
 
   depth: '深さ',
   rungPinned: '自分で決めた段です。記録から見ると「{rung}」です。',
@@ -315,6 +321,9 @@ const ja: typeof en = {
 
   timeline: 'これまでのやりとり',
   timelineNone: 'やりとりの記録はまだありません。会う、話す、一通送る。最初の一つから始まります。',
+  timelineShow: '表示',
+  timelineAll: 'すべて({n})',
+  timelineKind: '{kind}({n})',
   with: '{names}と一緒に',
   gaveChip: '渡した: {kind}',
   receivedChip: '受け取った: {kind}',
@@ -343,6 +352,7 @@ const ja: typeof en = {
   birthdayMoved: '2月29日のない年は、2月28日にお祝いします。',
   seats: '席',
   seatOf: '{role}(目標「{goal}」)',
+  seatVia: '紹介を頼める席：{role}(目標「{goal}」)',
 
   formNew: '人を追加',
   formEdit: '{name}を編集',

@@ -1,8 +1,10 @@
 import { log } from './log.ts';
+import { preparation } from './preparation.ts';
 
 /** What the cards and forms say, on the page and in the lesson. */
 const planEn = {
   log: log.en,
+  preparation: preparation.en,
   title: 'What is it?',
   titleHint: 'A study group, a talk, a match, a dinner.',
   titleFault: 'Write what it is, in a few words.',
@@ -43,12 +45,6 @@ const planEn = {
   another: 'Plan another',
   past: 'Earlier',
   before: 'Before you go',
-  lastEntry: 'Last time, {day}: {text}',
-  lastDay: 'Last time: {day}',
-  firstEntry: 'Nothing is logged with them yet.',
-  owed: 'You promised: {text}',
-  waiting: 'They promised: {text}',
-  knows: 'Can help with: {topics}',
 };
 
 const en = {
@@ -63,6 +59,7 @@ const en = {
 
 const planJa: typeof planEn = {
   log: log.ja,
+  preparation: preparation.ja,
   title: '何の集まりですか',
   titleHint: '勉強会、講演、試合、食事会など',
   titleFault: '何の集まりかを、短く書いてください。',
@@ -103,12 +100,6 @@ const planJa: typeof planEn = {
   another: '別の集まりを計画する',
   past: 'これまで',
   before: '行く前に',
-  lastEntry: '前回({day})：{text}',
-  lastDay: '前回：{day}',
-  firstEntry: 'やりとりの記録はまだありません。',
-  owed: 'こちらの約束：{text}',
-  waiting: '相手の約束：{text}',
-  knows: '詳しいこと：{topics}',
 };
 
 const ja: typeof en = {

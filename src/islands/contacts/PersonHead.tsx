@@ -2,8 +2,14 @@ import { useState } from 'preact/hooks';
 import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
+import { later } from '../ui/later.ts';
 import { LogDialog } from './LogDialog.tsx';
 import type { PersonKit } from './person-kit.ts';
+
+const PreparationDialog = later(async () => {
+  const part = await import('../preparation/PreparationDialog.tsx');
+  return part.PreparationDialog;
+});
 
 interface Props {
   kit: PersonKit;
@@ -15,6 +21,7 @@ interface Props {
 export function PersonHead({ kit, listHref, onEdit }: Props) {
   const { t, terms, log, locale, contact } = kit;
   const [isLogging, setLogging] = useState(false);
+  const [isPreparing, setPreparing] = useState<boolean>();
   const { name, organization, department, title, setting } = contact;
   const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
   const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
@@ -39,6 +46,14 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
         <button type="button" class="button" onClick={() => setLogging(true)}>
           {fill(t.logWith, { name: displayName(name, locale, true) || t.unnamed })}
         </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-haspopup="dialog"
+          onClick={() => setPreparing(true)}
+        >
+          {t.prepare}
+        </button>
         <button type="button" class="button quiet" onClick={onEdit}>
           {terms.edit}
         </button>
@@ -58,6 +73,15 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
         onSaved={() => setLogging(false)}
         people={[{ id: contact.id }]}
       />
+      {isPreparing !== undefined && (
+        <PreparationDialog
+          locale={locale}
+          today={kit.today}
+          contact={contact}
+          open={isPreparing}
+          onClose={() => setPreparing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { formatDay, plural } from '../../i18n/format.ts';
 import { EntryForm } from './EntryForm.tsx';
 import type { PersonKit } from './person-kit.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
+import { TimelineFilter } from './TimelineFilter.tsx';
 
 interface Props {
   kit: PersonKit;
@@ -18,10 +19,13 @@ export function Timeline({ kit }: Props) {
   const { t, locale, contact } = kit;
   const [editing, setEditing] = useState<string>();
   const [isWhole, setWhole] = useState(false);
+  const [kind, setKind] = useState('');
   useEffect(() => {
     // A link to an entry finds it, however old it is.
     const show = () => {
-      if (location.hash.startsWith('#entry-')) setWhole(true);
+      if (!location.hash.startsWith('#entry-')) return;
+      setKind('');
+      setWhole(true);
     };
     show();
     addEventListener('hashchange', show);
@@ -37,7 +41,8 @@ export function Timeline({ kit }: Props) {
     focusSoon(`[data-entry="${id}"] button`);
   };
 
-  const entries = sortInteractions(contact.interactions).reverse();
+  const all = sortInteractions(contact.interactions).reverse();
+  const entries = all.filter((entry) => kind === '' || entry.kind === kind);
   const shown = isWhole ? entries : entries.slice(0, FIRST_SHOWN);
   const older = entries.length - shown.length;
   return (
@@ -45,7 +50,8 @@ export function Timeline({ kit }: Props) {
       <h2 id="timeline" tabIndex={-1}>
         {t.timeline}
       </h2>
-      {entries.length === 0 && <p class="sheet empty">{t.timelineNone}</p>}
+      {all.length === 0 && <p class="sheet empty">{t.timelineNone}</p>}
+      <TimelineFilter kit={kit} value={kind} onChange={setKind} />
       {byMonth(shown).map(([month, items]) => (
         <div key={month}>
           <h3 class="eyebrow">{formatDay(locale, `${month}-01`, 'month')}</h3>

@@ -1,16 +1,13 @@
-import { addDays } from '../../domain/day.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { SUGGESTED_CADENCE, warmthOf, type Warmth } from '../../domain/warmth.ts';
 import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
-import { patchContact } from '../../stores/contacts.ts';
+import { patchContact, snoozeContact } from '../../stores/contacts.ts';
 import type { PersonKit } from './person-kit.ts';
 import { PersonRhythm } from './PersonRhythm.tsx';
 
 interface Props {
   kit: PersonKit;
 }
-
-const SNOOZE_DAYS = 7;
 
 /** How warm the tie is and why, when to be in touch, and the rhythm the visitor chose. */
 export function WarmthPanel({ kit }: Props) {
@@ -58,7 +55,7 @@ export function WarmthPanel({ kit }: Props) {
             <button
               type="button"
               class="button quiet small"
-              onClick={() => patch({ snoozedUntil: addDays(today, SNOOZE_DAYS) })}
+              onClick={() => void snoozeContact(contact.id)}
             >
               {t.snooze}
             </button>

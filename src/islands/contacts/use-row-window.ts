@@ -24,14 +24,7 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
   const [range, setRange] = useState({ from: 0, to: SPARE * 3 });
   const [focused, setFocused] = useState<number>();
   const count = tops.length - 1;
-  const [calm, setCalm] = useState<readonly number[]>();
-  const isWhole = count <= ROWS_AT_ONCE || (count <= ALL_ROWS && calm === tops);
-
-  useEffect(() => {
-    if (count <= ROWS_AT_ONCE || count > ALL_ROWS) return undefined;
-    const timer = setTimeout(() => setCalm(tops), CALM_MS);
-    return () => clearTimeout(timer);
-  }, [tops, count]);
+  const isWhole = useWhole(tops, count);
 
   useEffect(() => {
     if (isWhole) return undefined;
@@ -62,6 +55,17 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
     setFocused(row ? Number(row.getAttribute('data-index')) : undefined);
   };
   return { list, shown, onFocusIn };
+}
+
+/** Tells whether all rows are in the page: few at once, more of them after a calm moment. */
+function useWhole(tops: readonly number[], count: number): boolean {
+  const [calm, setCalm] = useState<readonly number[]>();
+  useEffect(() => {
+    if (count <= ROWS_AT_ONCE || count > ALL_ROWS) return undefined;
+    const timer = setTimeout(() => setCalm(tops), CALM_MS);
+    return () => clearTimeout(timer);
+  }, [tops, count]);
+  return count <= ROWS_AT_ONCE || (count <= ALL_ROWS && calm === tops);
 }
 
 /** Finds the last row that begins at or above a place. */

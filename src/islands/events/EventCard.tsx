@@ -52,7 +52,7 @@ export function EventCard({ event, ...kit }: Props) {
       </div>
       <EventFacts {...kit} event={event} />
       {status === 'planned' && toMeet.length > 0 && (
-        <BeforeYouGo t={t} locale={locale} people={toMeet} />
+        <BeforeYouGo t={t} locale={locale} today={today} people={toMeet} />
       )}
       {status === 'skipped' && <p>{t.skipped}</p>}
       {status === 'attended' && (

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../domain/follow-up.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { logMessage } from '../../stores/coach-action.ts';
+import { snoozeContact } from '../../stores/contacts.ts';
 import { keepPromise } from '../../stores/promises.ts';
 import { TickRow } from './TickRow.tsx';
 import { whoIs, type TodayKit } from './today-kit.ts';
@@ -45,6 +46,16 @@ export function FollowUpRow({ kit, item }: Props) {
         </p>
       )}
       <p class={state === 'today' ? 'note due' : 'note'}>{state === 'today' ? t.dueToday : when}</p>
+      {!promise && state !== 'soon' && (
+        <button
+          type="button"
+          class="text-button small"
+          aria-label={fill(t.snoozeLabel, { what })}
+          onClick={() => void snoozeContact(contactId)}
+        >
+          {t.snooze}
+        </button>
+      )}
     </TickRow>
   );
 }

@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openSample } from './sample-people.ts';
+
+const WORDS = {
+  en: {
+    trusted: '#rung=trusted',
+    prepare: 'Before you meet',
+    ask: /^To ask: /,
+    show: 'Show',
+    rhythm: 'How often to be in touch',
+    group: 'Choose a rhythm for',
+    hobby: 'From: Hobby',
+    yearly: 'Every year',
+    byGroup: 'Every year, as everyone from: Hobby',
+    edit: 'Edit',
+    year: 'Year',
+    month: 'Month',
+    dayOfMonth: 'Day',
+    save: 'Save',
+    born: /29 February 1992 \(next: .*\) Kept on 28 February/,
+    fault: 'This birthday is not a day of the calendar.',
+    later: /^A week later: /,
+  },
+  ja: {
+    trusted: '#rung=trusted',
+    prepare: '会う前に',
+    ask: /^聞いてみること：/,
+    show: '表示',
+    rhythm: '連絡の間隔',
+    group: '間隔を決めるグループ',
+    hobby: '場：趣味',
+    yearly: '1年ごと',
+    byGroup: '1年ごと(場が「趣味」の人に共通)',
+    edit: '編集',
+    year: '年',
+    month: '月',
+    dayOfMonth: '日',
+    save: '保存',
+    born: /1992年2月29日\(次は.*\) ?2月29日のない年は/,
+    fault: '暦にない日付です。',
+    later: /^1週間あとにする：/,
+  },
+};
+
+test.use({ viewport: { width: 360, height: 780 } });
+
+async function openPerson(page: Page, locale: 'en' | 'ja', hash: string): Promise<void> {
+  await openSample(page, locale);
+  await page.goto(`/${locale}/contacts/${hash}`);
+  await page.locator('.person-row').first().click();
+  await page.waitForURL(/contacts\/person/);
+}
+
+for (const locale of ['en', 'ja'] as const) {
+  const t = WORDS[locale];
+
+  test(`prints what to have in mind on one page in ${locale}`, async ({ page }) => {
+    await openPerson(page, locale, t.trusted);
+    await page.getByRole('button', { name: t.prepare }).click();
+    const card = page.getByRole('dialog');
+    await expect(card.getByText(t.ask)).toBeVisible();
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main h1')).toBeHidden();
+    await expect(card.getByText(t.ask)).toBeVisible();
+    for (const format of ['A4', 'A6']) {
+      const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(pages, format).toHaveLength(1);
+    }
+  });
+
+  test(`narrows the log to one kind in ${locale}`, async ({ page }) => {
+    await openPerson(page, locale, t.trusted);
+    const entries = page.locator('.timeline > li');
+    const filter = page.getByLabel(t.show, { exact: true });
+    await expect(filter).toBeVisible();
+    const all = await entries.count();
+    const option = await filter.locator('option').nth(1).textContent();
+
+    await filter.selectOption({ index: 1 });
+
+    const shown = Number(/\((\d+)\)/.exec(option ?? '')?.[1]);
+    await expect(entries).toHaveCount(shown);
+    expect(shown).toBeLessThan(all);
+  });
+
+  test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {
+    await openSample(page, locale);
+    await page.goto(`/${locale}/settings/`);
+    await page.getByLabel(t.group).selectOption({ label: t.hobby });
+    await page.getByLabel(t.hobby, { exact: true }).selectOption({ label: t.yearly });
+
+    await page.goto(`/${locale}/contacts/#setting=hobby&rung=acquainted`);
+    await page.locator('.person-row').first().click();
+    const rhythm = page.getByLabel(t.rhythm);
+    await rhythm.selectOption({ index: 0 });
+
+    await expect(rhythm.locator('option:checked')).toHaveText(t.byGroup);
+  });
+
+  test(`takes a birthday in an era, and says what a common year does in ${locale}`, async ({
+    page,
+  }) => {
+    await openPerson(page, locale, t.trusted);
+    await page.getByRole('button', { name: t.edit, exact: true }).first().click();
+    const field = (name: string) =>
+      page.locator('#person-birthday').getByLabel(name, { exact: true });
+    await field(t.year).fill('平成元');
+    await field(t.month).fill('1');
+    await field(t.dayOfMonth).fill('7');
+    await page.getByRole('button', { name: t.save }).click();
+    await expect(page.getByRole('alert').getByText(t.fault)).toBeVisible();
+
+    await field(t.year).fill('平成4');
+    await field(t.month).fill('2');
+    await field(t.dayOfMonth).fill('29');
+    await page.getByRole('button', { name: t.save }).click();
+
+    await expect(page.getByText(t.born)).toBeVisible();
+  });
+
+  test(`puts someone who is due off for a week on Today in ${locale}`, async ({ page }) => {
+    await openSample(page, locale);
+    await page.goto(`/${locale}/today/`);
+    const later = page.getByRole('button', { name: t.later });
+    await expect(later.first()).toBeVisible();
+    const who = await later.first().getAttribute('aria-label');
+
+    await later.first().click();
+
+    await expect(page.getByRole('button', { name: who ?? '', exact: true })).toHaveCount(0);
+  });
+}
