@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ratio } from './numbers.ts';
+import { Growth, ratio } from './numbers.ts';
 import { COUNTS, openPeople } from './people-page.ts';
 import { withSite } from './served-site.ts';
 
@@ -12,6 +12,7 @@ const ROUNDS = 3;
 export function bulkSpeed(): Promise<string[]> {
   return withSite(async (browser, baseURL) => {
     const lines: string[] = [];
+    const growth = new Growth();
     for (const count of COUNTS) {
       const page = await openPeople(browser, baseURL, count);
       const raw: number[] = [];
@@ -22,9 +23,11 @@ export function bulkSpeed(): Promise<string[]> {
         tagged.push(await tagEveryone(page, `round ${round}`));
         undone.push(await undo(page));
       }
-      lines.push(
-        `${count} people: tagging all ${ratio(tagged, raw)} ×, undo ${ratio(undone, raw)} × writing the records raw`,
-      );
+      const figures = [
+        `tagging all ${ratio(tagged, raw)} ×${growth.of('tag', tagged)}`,
+        `undo ${ratio(undone, raw)} ×${growth.of('undo', undone)}`,
+      ];
+      lines.push(`${count} people: ${figures.join(', ')} writing the records raw`);
       await page.context().close();
     }
     return lines;
@@ -62,7 +65,7 @@ async function tagEveryone(page: Page, tag: string): Promise<number> {
   await page.getByRole('button', { name: 'まとめて選ぶ' }).click();
   await page.getByRole('button', { name: /全員$/ }).click();
   await page.getByRole('button', { name: 'まとめて変更' }).click();
-  await page.getByLabel('タグ').fill(tag);
+  await page.getByRole('dialog').getByLabel('タグ').fill(tag);
   return untilSaid(page, 'dialog button[type="submit"]', 'タグを付けました');
 }
 

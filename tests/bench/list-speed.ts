@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { percentile, ratio } from './numbers.ts';
+import { Growth, percentile, ratio } from './numbers.ts';
 import { COUNTS, openPeople, slowDown } from './people-page.ts';
 import { withSite } from './served-site.ts';
 
@@ -18,13 +18,14 @@ const STEP = 90;
 export function listSpeed(): Promise<string[]> {
   return withSite(async (browser, baseURL) => {
     const lines: string[] = [];
+    const growth = new Growth();
     for (const count of COUNTS) {
       const page = await openPeople(browser, baseURL, count);
       await page.addInitScript(markFirstRow);
       lines.push(
         [
-          `${count} people: first paint ${await firstPaint(page)} × reading the records raw`,
-          await keystrokes(page),
+          `${count} people: ${await firstPaint(page, growth)}`,
+          await keystrokes(page, growth),
           await scrolling(page),
         ].join('; '),
       );
@@ -44,7 +45,7 @@ function markFirstRow(): void {
   seen.observe(document, { childList: true, subtree: true });
 }
 
-async function firstPaint(page: Page): Promise<string> {
+async function firstPaint(page: Page, growth: Growth): Promise<string> {
   const raw: number[] = [];
   const painted: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -56,7 +57,8 @@ async function firstPaint(page: Page): Promise<string> {
     );
     painted.push((await mark.jsonValue()) ?? Number.NaN);
   }
-  return ratio(painted, raw);
+  const grown = growth.of('paint', painted);
+  return `first paint ${ratio(painted, raw)} × reading the records raw${grown}`;
 }
 
 function readRaw(page: Page): Promise<number> {
@@ -76,7 +78,7 @@ function readRaw(page: Page): Promise<number> {
   );
 }
 
-async function keystrokes(page: Page): Promise<string> {
+async function keystrokes(page: Page, growth: Growth): Promise<string> {
   await slowDown(page, SLOWDOWN);
   const field = page.locator('#find-people');
   await field.focus();
@@ -103,7 +105,9 @@ async function keystrokes(page: Page): Promise<string> {
   const times = await page.evaluate(() =>
     performance.getEntriesByName('key').map(({ duration }) => duration),
   );
-  return `a key until painted, ${SLOWDOWN} × slower: median ${percentile(times, 50).toFixed(0)}, p95 ${percentile(times, 95).toFixed(0)} ms of ${times.length}`;
+  const [median, p95] = [50, 95].map((share) => percentile(times, share).toFixed(0));
+  const grown = growth.of('key', times);
+  return `a key until painted, ${SLOWDOWN} × slower: median ${median} ms${grown}, p95 ${p95} ms`;
 }
 
 async function scrolling(page: Page): Promise<string> {

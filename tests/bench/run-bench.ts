@@ -3,6 +3,7 @@ import { buildTime } from './build-time.ts';
 import { bulkSpeed } from './bulk-speed.ts';
 import { pageBytes } from './page-bytes.ts';
 import { pageScores } from './page-scores.ts';
+import { dexieSpeed } from './dexie-speed.ts';
 import { listSpeed } from './list-speed.ts';
 
 /** `npm run bench`: every benchmark, or those named. It prints and judges nothing. */
@@ -10,6 +11,7 @@ const BENCHMARKS = {
   bytes: { title: 'What a page transfers (gzip)', measure: pageBytes },
   list: { title: 'The list of people, ten entries each', measure: listSpeed },
   bulk: { title: 'One act over everyone', measure: bulkSpeed },
+  dexie: { title: 'Beside Dexie', measure: dexieSpeed },
   scores: { title: 'Lighthouse, mobile preset', measure: pageScores },
   build: { title: 'Building the site', measure: buildTime },
 };

@@ -6,7 +6,7 @@ import { DIST, serveSite } from '../run/serve.ts';
 export async function withSite<T>(
   measure: (browser: Browser, origin: string) => Promise<T>,
 ): Promise<T> {
-  const server = serveSite(DIST);
+  const server = serveSite(DIST, { rig: true });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The site has no port.');

@@ -8,6 +8,7 @@ import { join, normalize, resolve } from 'node:path';
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const PACKAGES: Record<string, string> = {
+  dexie: 'dexie/dist/dexie.mjs',
   'idb-keyval': 'idb-keyval/dist/index.js',
   nanostores: 'nanostores/index.js',
   valibot: 'valibot/dist/index.mjs',
@@ -29,7 +30,12 @@ globalThis.rig = rig;
 document.documentElement.dataset.ready = '';
 </script></head><body><a href="?next">next</a></body></html>`;
 
-const FOLDERS = ['src', 'tests/browser', ...Object.keys(PACKAGES).map((p) => `node_modules/${p}`)];
+const FOLDERS = [
+  'src',
+  'tests/browser',
+  'tests/bench',
+  ...Object.keys(PACKAGES).map((p) => `node_modules/${p}`),
+];
 
 /** Gives what stands under a path of the rig. */
 export function rigFile(path: string): { type: string; body: string } | undefined {
