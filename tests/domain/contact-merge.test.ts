@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contact, ContactInput } from '../../src/domain/contact.ts';
 import { mergedContact } from '../../src/domain/contact-merge.ts';

@@ -19,45 +19,66 @@ const TIES: [
   tie: string,
   a: Partial<ContactInput>,
   known: Partial<DuplicateRecords>,
-  lane: string,
-  doubts: object[],
+  found: { lane: string; doubts: object[] },
 ][] = [
-  ['nothing', {}, {}, 'same', []],
-  ['an introduction', {}, { introductions: [introduction] }, 'likely', [{ kind: 'introduced' }]],
-  ['one in the trash', {}, { introductions: [{ ...introduction, deletedAt }] }, 'same', []],
-  ['an introducer', { introducedBy: { contactId: 'b' } }, {}, 'likely', [{ kind: 'introducer' }]],
+  ['nothing', {}, {}, { lane: 'same', doubts: [] }],
+  [
+    'an introduction',
+    {},
+    { introductions: [introduction] },
+    { lane: 'likely', doubts: [{ kind: 'introduced' }] },
+  ],
+  [
+    'one in the trash',
+    {},
+    { introductions: [{ ...introduction, deletedAt }] },
+    { lane: 'same', doubts: [] },
+  ],
+  [
+    'an introducer',
+    { introducedBy: { contactId: 'b' } },
+    {},
+    { lane: 'likely', doubts: [{ kind: 'introducer' }] },
+  ],
   [
     'an entry with both',
     { interactions: [testInteraction('2026-11-01', { with: ['b', 'c'] })] },
     {},
-    'likely',
-    [{ kind: 'together' }],
+    { lane: 'likely', doubts: [{ kind: 'together' }] },
   ],
-  ['an event as two', {}, { events: [event] }, 'likely', [{ kind: 'event', value: '読書会' }]],
-  ['an event in the trash', {}, { events: [{ ...event, deletedAt }] }, 'same', []],
+  [
+    'an event as two',
+    {},
+    { events: [event] },
+    { lane: 'likely', doubts: [{ kind: 'event', value: '読書会' }] },
+  ],
+  [
+    'an event in the trash',
+    {},
+    { events: [{ ...event, deletedAt }] },
+    { lane: 'same', doubts: [] },
+  ],
   [
     'a relation',
     { related: [{ contactId: 'b', how: 'sisters' }] },
     {},
-    'likely',
-    [{ kind: 'related' }],
+    { lane: 'likely', doubts: [{ kind: 'related' }] },
   ],
   [
     'two of these',
     { introducedBy: { contactId: 'b' } },
     { events: [event] },
-    'namesake',
-    [{ kind: 'introducer' }, { kind: 'event', value: '読書会' }],
+    { lane: 'namesake', doubts: [{ kind: 'introducer' }, { kind: 'event', value: '読書会' }] },
   ],
 ];
 
 describe('duplicate-evidence', () => {
-  test.each(TIES)('lowers the lane for %s', (_tie, a, known, lane, doubts) => {
+  test.each(TIES)('lowers the lane for %s', (_tie, a, known, found) => {
     const people = [testContact({ name, emails, ...a }, 'a'), testContact({ name, emails }, 'b')];
 
     const [pair] = pairsIn(people, known);
 
-    expect({ lane: pair?.lane, doubts: pair?.doubts }).toEqual({ lane, doubts });
+    expect({ lane: pair?.lane, doubts: pair?.doubts }).toEqual(found);
   });
 
   test('gives the shared values as the first of the two has them', () => {

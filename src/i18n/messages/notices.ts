@@ -86,7 +86,7 @@ const en = {
       'Your records were written by a newer version of this site, so they are read-only here. Reload the page to get it.',
     'set-aside':
       'This record on disk is damaged and was set aside, so it is not overwritten. You find it on the Data page.',
-    gone: 'This was deleted in another tab meanwhile, so nothing was saved.',
+    gone: 'This was deleted in another tab meanwhile, or joined with another record, so nothing was saved.',
     invalid: 'This could not be saved in this form. Check what you typed and try again.',
     broken:
       'The browser’s storage did not answer, so nothing was saved. Try again; if it happens again, reload the page.',
@@ -186,7 +186,7 @@ const ja: typeof en = {
       '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
     'set-aside':
       'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
-    gone: '別のタブで削除されたため、保存していません。',
+    gone: '別のタブで削除されたか、ほかの記録とまとめられたため、保存していません。',
     invalid: 'この形では保存できませんでした。入力を見直して、もう一度お試しください。',
     broken:
       'ブラウザの保存領域から応答がなく、保存できませんでした。もう一度お試しください。続くときはページを読み込み直してください。',
