@@ -41,7 +41,7 @@ export function mergedContact(
     },
   );
   for (const field of PLAIN_CHOICES) take(merged, takenFrom(field, pair, choices), field);
-  const before = leftOvers(pair, merged).map(words).join('\n');
+  const before = leftOvers(pair, merged).map(words).filter(Boolean).join('\n');
   return withFields<Contact>(merged, { note: joinedText([left.note, right.note, before]) });
 }
 

@@ -34,7 +34,7 @@ export type EvidenceKind = keyof typeof EVIDENCE_WEIGHTS;
 export const LANE_FROM = { same: 100, likely: 60 } as const;
 
 /** What speaks against it; each lowers the lane by one, whatever the sum. */
-export const DOUBTS = [
+const DOUBTS = [
   'name',
   'reading',
   'writing',

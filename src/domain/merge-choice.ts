@@ -36,11 +36,17 @@ export interface MergePair {
 export type MergeSide = keyof MergePair;
 export type MergeChoices = Partial<Record<MergeChoice, MergeSide>>;
 
+/** A field on which two records disagree, and the side that is taken. */
+export interface MergeConflict {
+  field: MergeChoice;
+  side: MergeSide;
+}
+
 /**
  * Lists the fields on which two records disagree, each with the side that is taken unless the visitor
  * chooses: the fuller one, else the one that was changed last.
  */
-export function mergeConflicts(pair: MergePair): { field: MergeChoice; side: MergeSide }[] {
+export function mergeConflicts(pair: MergePair): MergeConflict[] {
   return MERGE_CHOICES.filter((field) => !isSettled(field, pair)).map((field) => ({
     field,
     side: fullerSide(field, pair),

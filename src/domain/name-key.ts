@@ -1,7 +1,7 @@
 import type { PersonName } from './contact.ts';
 import { fold } from './fold.ts';
 import { dailyKanji } from './kanji-form.ts';
-import { withoutHonorific } from './name.ts';
+import { parseName, withoutHonorific } from './name.ts';
 import { foldRomaji, romajiOf } from './romaji.ts';
 
 /** A name, or a part of one, for comparing; `spoken` is empty where no letter or reading says how. */
@@ -42,10 +42,11 @@ const LATIN = /^[\p{sc=Latin}\p{P}]+$/u;
 const MARKS = /[・.,=’'-]/gu;
 
 /** Prepares a name for comparing. */
-export function nameKeys(name: PersonName): NameKeys {
+export function nameKeys(asWritten: PersonName): NameKeys {
+  const name = inParts(asWritten);
   const [family] = partKeys(name.family, name.familyReading);
   const [given] = partKeys(name.given, name.givenReading);
-  const single = wordKeys(name.single, name.singleReading);
+  const single = partKeys(name.single, name.singleReading);
   const parts = [family, given].filter((part) => part !== undefined);
   const [first = []] = [parts, single].filter(({ length }) => length > 0);
   const whole = joined(first);
@@ -74,13 +75,17 @@ function partKeys(text: string | undefined, reading: string | undefined): PartKe
   return [{ written, spoken: spokenKey(reading || text || ''), script: scriptOf(written) }];
 }
 
-/** A name in one field: word by word where its reading has as many words. */
-function wordKeys(text: string | undefined, reading: string | undefined): PartKey[] {
-  const plain = withoutHonorific(text?.trim() ?? '');
-  const words = plain.split(/\s+/);
-  const readings = reading?.trim() ? reading.trim().split(/\s+/) : [];
-  if (readings.length > 0 && readings.length !== words.length) return partKeys(plain, reading);
-  return words.flatMap((word, at) => partKeys(word, readings[at]));
+/** Takes a name in one field apart where it, and its reading, is written in two words. */
+function inParts(name: PersonName): PersonName {
+  const single = withoutHonorific(name.single?.trim() ?? '');
+  const readings = name.singleReading?.trim().split(/\s+/) ?? ['', ''];
+  const isWhole = Boolean(name.family || name.given) || readings.length !== 2;
+  const parts = isWhole ? { single } : parseName(single, 'ja');
+  if (parts.single !== undefined) return { ...name, single };
+  const isFamilyFirst = single.startsWith(parts.family ?? '');
+  const [familyReading = '', givenReading = ''] = isFamilyFirst ? readings : readings.reverse();
+  const { nickname = '' } = name;
+  return { ...parts, nickname, familyReading, givenReading };
 }
 
 function joined(parts: readonly PartKey[]): PartKey {

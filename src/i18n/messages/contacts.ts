@@ -14,6 +14,7 @@ const en = {
   trashedTitle: '{name} is in the trash',
   trashedText: 'Everything is still there for 30 days after it was deleted.',
   putBack: 'Put back',
+  perhapsSame: 'Perhaps the same person as {name}: compare',
   toTrash: 'Move to the trash',
   logWith: 'Log with {name}',
 
@@ -206,6 +207,7 @@ const ja: typeof en = {
   trashedTitle: '{name}はごみ箱にあります',
   trashedText: '削除してから30日間は、すべてそのまま残っています。',
   putBack: '元に戻す',
+  perhapsSame: '{name}と同じ人かもしれません。見比べる',
   toTrash: 'ごみ箱に移す',
   logWith: '{name}とのやりとりを記録',
 

@@ -7,11 +7,17 @@ import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
+import { later } from '../ui/later.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
+
+const DuplicatesLine = later(async () => {
+  const part = await import('../duplicates/DuplicatesLine.tsx');
+  return part.DuplicatesLine;
+});
 
 interface Props extends Omit<PersonRowProps, 'contact' | 'words'> {
   contacts: readonly Contact[];
@@ -63,7 +69,10 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         />
       )}
       {!isNarrowed && (
-        <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
+        <>
+          <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
+          {contacts.length > 1 && <DuplicatesLine words={t.duplicates} locale={locale} />}
+        </>
       )}
       <PeopleList {...row} words={words} people={people} />
     </div>

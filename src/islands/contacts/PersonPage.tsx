@@ -10,6 +10,7 @@ import { $today } from '../../stores/today.ts';
 import { NobodyHere } from './NobodyHere.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { PersonView } from './PersonView.tsx';
+import { usePersonAddress } from './use-person-address.ts';
 
 interface Props {
   t: ContactsMessages;
@@ -24,10 +25,9 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const people = useStore($contactById, { ssr: 'initial' });
   const trashed = useStore($trashedContacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
-  const [address, setAddress] = useState<URLSearchParams>();
+  const { address, contact } = usePersonAddress(locale, { people, trashed });
   const [isEditing, setEditing] = useState(false);
   const wasEditing = useRef(false);
-  useEffect(() => setAddress(new URLSearchParams(location.search)), []);
   useEffect(() => {
     // Form and page take each other's place; the focus goes to the new heading.
     if (isEditing !== wasEditing.current) document.querySelector<HTMLElement>('main h1')?.focus();
@@ -54,11 +54,8 @@ export function PersonPage({ t, terms, log, locale }: Props) {
       />
     );
   }
-  const id = address.get('id') ?? '';
-  const contact = people.get(id);
-  if (!contact) {
-    const inTrash = trashed.find((candidate) => candidate.id === id);
-    return <NobodyHere t={t} locale={locale} trashed={inTrash} listHref={listHref} />;
+  if (!contact || contact.deletedAt !== undefined) {
+    return <NobodyHere t={t} locale={locale} trashed={contact} listHref={listHref} />;
   }
   if (isEditing) {
     const close = () => setEditing(false);
