@@ -14,11 +14,12 @@ export function beforeWords(kit: DuplicatesKit, { field, values }: LeftOver): st
   return value && fill(kit.t.before, { value, field: kit.t.fields[field] ?? field });
 }
 
-/** The parts of a name in the order of its letters, and then what is no part of it. */
+const NAME_PARTS = ['family', 'middle', 'given'];
+
+/** The parts of a name in the order of its letters, and then what stands beside them. */
 function nameTexts({ locale }: DuplicatesKit, values: readonly LeftValue[]): string[] {
-  const name = displayName(
-    Object.fromEntries(values.map(({ part, value }) => [part, value])),
-    locale,
-  );
-  return [name, ...values.map(({ value }) => value).filter((value) => !name.includes(value))];
+  const isPart = ({ part }: LeftValue) => NAME_PARTS.includes(part);
+  const name = values.filter(isPart).map(({ part, value }) => [part, value]);
+  const others = values.filter((each) => !isPart(each)).map(({ value }) => value);
+  return [displayName(Object.fromEntries(name), locale), ...others];
 }
