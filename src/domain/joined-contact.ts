@@ -11,21 +11,6 @@ export interface JoinedPair {
 }
 
 /**
- * Gives the record that an id stands for now: a person who was joined leads to the one they were
- * joined into, as far as that one is still there.
- */
-export function standsFor(id: string, contacts: readonly Contact[]): Contact | undefined {
-  const known = byId(contacts);
-  const seen = new Set<string>();
-  let found = known.get(id);
-  while (found?.mergedInto !== undefined && !seen.has(found.id)) {
-    seen.add(found.id);
-    found = known.get(found.mergedInto) ?? found;
-  }
-  return found;
-}
-
-/**
  * Takes a joined person out again as one of their own. Their entries and promises, with what was
  * changed in them since, move back, so that no history stands twice; what both have, such as an
  * address, stays with both. They count as told apart.

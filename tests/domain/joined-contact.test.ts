@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
-import {
-  partContacts,
-  partEntries,
-  partLesson,
-  standsFor,
-} from '../../src/domain/joined-contact.ts';
+import { partContacts, partEntries, partLesson } from '../../src/domain/joined-contact.ts';
 import { newLessonProgress } from '../../src/domain/lesson.ts';
 import { NOW, testContact, testInteraction, testPromise } from '../fixtures/people.ts';
 
@@ -86,24 +81,5 @@ describe('joined-contact', () => {
     const moved = partLesson({ ...progress, act: { ...act, recordKey: before } }, pair);
 
     expect(moved).toEqual({ ...progress, act: { ...act, recordKey: after } });
-  });
-
-  test.each([
-    ['a', 'c'],
-    ['c', 'c'],
-    ['lost', 'lost'],
-    ['ring', 'ring'],
-    ['nobody', undefined],
-  ])('leads the address of %s to %s', (id, found) => {
-    const into = (of: string, mergedInto: string) => ({ ...testContact({}, of), mergedInto });
-    const people = [
-      into('a', 'b'),
-      into('b', 'c'),
-      testContact({}, 'c'),
-      into('lost', 'erased'),
-      into('ring', 'ring'),
-    ];
-
-    expect(standsFor(id, people)?.id).toBe(found);
   });
 });

@@ -7,10 +7,12 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { $contactById, $contacts, $trashedContacts } from '../../stores/contacts.ts';
 import { $today } from '../../stores/today.ts';
+import { later } from '../ui/later.ts';
 import { NobodyHere } from './NobodyHere.tsx';
-import { PersonForm } from './PersonForm.tsx';
 import { PersonView } from './PersonView.tsx';
 import { usePersonAddress } from './use-person-address.ts';
+
+const PersonForm = later(async () => (await import('./PersonForm.tsx')).PersonForm);
 
 interface Props {
   t: ContactsMessages;
@@ -29,8 +31,8 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const [isEditing, setEditing] = useState(false);
   const wasEditing = useRef(false);
   useEffect(() => {
-    // Form and page take each other's place; the focus goes to the new heading.
-    if (isEditing !== wasEditing.current) document.querySelector<HTMLElement>('main h1')?.focus();
+    // The page takes the form's place again; the focus goes to its heading.
+    if (wasEditing.current && !isEditing) document.querySelector<HTMLElement>('main h1')?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Contact } from '../../domain/contact.ts';
-import { standsFor } from '../../domain/joined-contact.ts';
+import { standsFor, type Contact } from '../../domain/contact.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { contactPath } from '../../i18n/paths.ts';
 
