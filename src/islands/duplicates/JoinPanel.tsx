@@ -22,6 +22,7 @@ interface Props {
 export function JoinPanel({ kit, pair, onJoined, onClose }: Props) {
   const { t } = kit;
   const [choices, setChoices] = useState<MergeChoices>({});
+  const [isJoining, setJoining] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const conflicts = mergeConflicts(pair).map(({ field, side }) => ({
@@ -33,7 +34,12 @@ export function JoinPanel({ kit, pair, onJoined, onClose }: Props) {
   const ids = { left: pair.left.id, right: pair.right.id };
   const join = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!(await mergeContacts(ids, taken, words))) return;
+    // Among thousands of people it takes a moment; a second press is no second act.
+    if (isJoining) return;
+    setJoining(true);
+    const isKept = await mergeContacts(ids, taken, words);
+    setJoining(false);
+    if (!isKept) return;
     onJoined(ids);
     onClose();
   };
@@ -61,7 +67,7 @@ export function JoinPanel({ kit, pair, onJoined, onClose }: Props) {
       <MergedFacts kit={kit} contact={mergedContact(pair, taken, words)} />
       <div class="acts">
         <button type="submit" class="button">
-          {t.joinThese}
+          {isJoining ? t.joining : t.joinThese}
         </button>
         <button type="button" class="button quiet" onClick={() => void part()}>
           {t.apart}
