@@ -3,11 +3,12 @@ import type { Contact } from './contact.ts';
 import { traitsOf } from './duplicate-trait.ts';
 import type { NetworkEvent } from './event.ts';
 import { areReadApart, areWrittenApart, nameTie } from './name-tie.ts';
-import { isOfficeEmail, isOfficePhone, isSiteLink } from './reach-key.ts';
+import { isMobilePhone, isOfficeEmail, isOfficePhone, isSiteLink } from './reach-key.ts';
 
 /**
  * What speaks for two records being one person, and how much. The sum is read by `LANE_FROM`: a name of
- * any kind never reaches a lane alone, and neither does what two colleagues share.
+ * any kind never reaches a lane alone, and neither does what two colleagues share. Beside names that
+ * differ nothing counts.
  */
 export const EVIDENCE_WEIGHTS = {
   email: 75,
@@ -35,7 +36,6 @@ export const LANE_FROM = { same: 100, likely: 60 } as const;
 
 /** What speaks against it; each lowers the lane by one, whatever the sum. */
 const DOUBTS = [
-  'name',
   'reading',
   'writing',
   'birthday',
@@ -73,26 +73,27 @@ export function pairId(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** Lists what two records have in common, the heaviest first. */
+/** Lists what two records have in common, the heaviest first; nothing where the names differ. */
 export function evidenceFor(a: Contact, b: Contact, { shared }: DuplicateContext): Evidence[] {
   const [one, other] = [traitsOf(a), traitsOf(b)];
   const tie = nameTie(one.name, other.name);
+  if (tie === 'different') return [];
+  const isOneOffice = one.organization !== '' && one.organization === other.organization;
+  const isDesk = (key: string) => isOfficePhone(key) || (isOneOffice && !isMobilePhone(key));
   const evidence: Evidence[] = [
-    ...(tie === 'unknown' || tie === 'different' ? [] : [{ kind: tie }]),
+    ...(tie === 'unknown' ? [] : [{ kind: tie }]),
     ...common(one.emails, other.emails, (key) =>
       shared.has(key) || isOfficeEmail(key) ? 'office-email' : 'email',
     ),
     ...common(one.phones, other.phones, (key) =>
-      shared.has(key) || isOfficePhone(key) ? 'office-phone' : 'phone',
+      shared.has(key) || isDesk(key) ? 'office-phone' : 'phone',
     ),
     ...common(one.links, other.links, (key) =>
       shared.has(key) || isSiteLink(key) ? 'site' : 'link',
     ),
     ...birthdayEvidence(a, b),
   ];
-  if (one.organization !== '' && one.organization === other.organization) {
-    evidence.push({ kind: 'organization', value: a.organization ?? '' });
-  }
+  if (isOneOffice) evidence.push({ kind: 'organization', value: a.organization ?? '' });
   return evidence.sort((x, y) => EVIDENCE_WEIGHTS[y.kind] - EVIDENCE_WEIGHTS[x.kind]);
 }
 
@@ -135,7 +136,6 @@ export function doubtsOf(a: Contact, b: Contact, context: DuplicateContext): Dou
   const theirs = context.events.get(b.id) ?? [];
   const event = context.events.get(a.id)?.find((each) => theirs.includes(each));
   const found: Record<DoubtKind, boolean> = {
-    name: nameTie(one, other) === 'different',
     reading: areReadApart(one, other),
     writing: areWrittenApart(one, other),
     birthday: areBornApart(a, b),

@@ -1,3 +1,4 @@
+import { isShortGiven } from './given-form.ts';
 import type { NameKeys } from './name-key.ts';
 
 /**
@@ -70,10 +71,10 @@ function isFamilyNameOf(short: NameKeys, full: NameKeys): boolean {
   return short.isShort && !short.given && compareParts(short.whole, full.family) === 'same';
 }
 
-/** B. and Meg are parts of Bob and Megumi. */
+/** B., Bob and Meg are parts of Bob, Robert and Megumi. */
 function isShortened(short: Part, full: Part): boolean {
   if (short?.script !== 'other' || full?.script !== 'other') return false;
-  return full.written.startsWith(short.written);
+  return isShortGiven(short.written, full.written);
 }
 
 function isDifferent(a: NameKeys, b: NameKeys): boolean {

@@ -40,6 +40,11 @@ export function isOfficePhone(key: string): boolean {
   return /^0\d{9}$/.test(key);
 }
 
+/** Tells whether a number is surely one's own: a Japanese or British mobile. */
+export function isMobilePhone(key: string): boolean {
+  return /^0[789]0\d{8}$|^\+447\d{9}$/.test(key);
+}
+
 /**
  * Gives host and path without scheme, `www.`, query, fragment and closing slash. An `id` in the query
  * names the person where every profile has the same path, so it stays.

@@ -91,9 +91,27 @@ const ROWS: [name: string, a: Person, b: Person, said: string][] = [
   ['a mobile, other names', { name: bob, phones }, { name: ann, phones }, 'nothing'],
   [
     'a mobile and an e-mail, other names',
-    { name: { ...bob, given: 'Robert' }, phones, emails },
-    { name: { ...bob, given: 'Bob' }, phones, emails },
-    'likely: email, phone | name',
+    { name: bob, phones, emails, organization: 'A' },
+    { name: ann, phones, emails, organization: 'A' },
+    'nothing',
+  ],
+  [
+    'an e-mail, a short form',
+    { name: { ...bob, given: 'Robert' }, emails },
+    { name: bob, emails },
+    'likely: email, part',
+  ],
+  [
+    'a number abroad, of one office',
+    { name: bob, phones: ['+1 555 0100 100'], organization: 'Harbour Ltd' },
+    { name: bob, phones: ['+15550100100'], organization: 'Harbour' },
+    'likely: name, office-phone, organization',
+  ],
+  [
+    'a number abroad',
+    { name: bob, phones: ['+1 555 0100 100'] },
+    { name: bob, phones: ['+15550100100'] },
+    'same: phone, name',
   ],
   [
     'a switchboard, other names',

@@ -37,7 +37,8 @@ const TIES: [a: PersonName, b: PersonName, tie: string][] = [
   [{ nickname: 'Meg' }, bob, 'unknown'],
   [megumi, { family: '佐藤', given: '健' }, 'different'],
   [read, { family: 'Suzuki', given: 'Ken' }, 'different'],
-  [bob, { family: 'Smith', given: 'Robert' }, 'different'],
+  [bob, { family: 'Smith', given: 'Robert' }, 'part'],
+  [bob, { family: 'Smith', given: 'Bill' }, 'different'],
   [
     { family: '佐藤', given: '健', nickname: 'けん' },
     { family: '鈴木', given: 'けん' },

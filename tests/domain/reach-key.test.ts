@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   emailKey,
+  isMobilePhone,
   isOfficeEmail,
   isOfficePhone,
   isSiteLink,
@@ -58,6 +59,16 @@ describe('reach-key', () => {
     ['+442079460018', false],
   ])('knows whether %s rings on a desk', (key, isOffice) => {
     expect(isOfficePhone(key)).toBe(isOffice);
+  });
+
+  test.each([
+    ['09012345678', true],
+    ['+447911123456', true],
+    ['0312345678', false],
+    ['05012345678', false],
+    ['+15550100100', false],
+  ])('knows whether %s is a mobile', (key, isMobile) => {
+    expect(isMobilePhone(key)).toBe(isMobile);
   });
 
   test.each([

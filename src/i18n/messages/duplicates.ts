@@ -61,7 +61,6 @@ const en = {
   },
   doubtsFor: 'What speaks against it',
   doubts: {
-    name: 'The names differ',
     reading: 'The name is read differently',
     writing: 'The name is written with other characters',
     birthday: 'The birthdays differ',
@@ -150,7 +149,6 @@ const ja: typeof en = {
   },
   doubtsFor: '別の人と思われる理由',
   doubts: {
-    name: '名前が違う',
     reading: '名前の読みが違う',
     writing: '名前の漢字が違う',
     birthday: '誕生日が違う',
