@@ -197,3 +197,18 @@ export function metDay(contact: Contact): Day | undefined {
     contact.met?.day,
   );
 }
+
+/**
+ * Gives the record that an id stands for now: a person who was joined leads to the one they were
+ * joined into, as far as that one is still there.
+ */
+export function standsFor(id: string, contacts: readonly Contact[]): Contact | undefined {
+  const known = new Map(contacts.map((contact) => [contact.id, contact]));
+  const seen = new Set<string>();
+  let found = known.get(id);
+  while (found?.mergedInto !== undefined && !seen.has(found.id)) {
+    seen.add(found.id);
+    found = known.get(found.mergedInto) ?? found;
+  }
+  return found;
+}

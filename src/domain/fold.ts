@@ -9,6 +9,14 @@ export function fold(text: string): string {
   return text.normalize('NFKC').replace(KATAKANA, toHiragana).toLowerCase();
 }
 
+/**
+ * Folds a line of text, gaps included, to compare it with another as a whole.
+ * @example foldLine(' Trade　Shows ') // => 'trade shows'
+ */
+export function foldLine(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
+}
+
 function toHiragana(letter: string): string {
   return String.fromCharCode(letter.charCodeAt(0) - HIRAGANA_BELOW);
 }

@@ -3,7 +3,7 @@ import { lastInteractionDay } from './contact.ts';
 import type { Goal } from './goal.ts';
 import { activeGoals } from './goal.ts';
 import { present } from './record.ts';
-import { fold } from './fold.ts';
+import { foldLine } from './fold.ts';
 
 /** A topic and the people who know it; nobody is a gap. `isWanted`: noted without a person. */
 export interface KnowWhoTopic {
@@ -24,7 +24,7 @@ export function knowWho(
 ): KnowWhoTopic[] {
   const topics = new Map<string, KnowWhoTopic>();
   const topicOf = (text: string): KnowWhoTopic => {
-    const key = topicKey(text);
+    const key = foldLine(text);
     const known = topics.get(key) ?? { topic: text.trim(), contacts: [], isWanted: false };
     topics.set(key, known);
     return known;
@@ -41,20 +41,15 @@ export function knowWho(
   return [...topics.values()].filter(({ topic }) => topic !== '').sort(gapsFirst);
 }
 
-/** Gives what two spellings of one topic have in common. */
-function topicKey(text: string): string {
-  return fold(text).trim().replace(/\s+/g, ' ');
-}
-
 /** Adds a topic unless a spelling of it is there already. */
 export function withTopic(topics: readonly string[], topic: string): string[] {
-  const isKnown = topics.some((text) => topicKey(text) === topicKey(topic));
+  const isKnown = topics.some((text) => foldLine(text) === foldLine(topic));
   return isKnown ? [...topics] : [...topics, topic.trim()];
 }
 
 /** Takes every spelling of a topic out. */
 export function withoutTopic(topics: readonly string[], topic: string): string[] {
-  return topics.filter((text) => topicKey(text) !== topicKey(topic));
+  return topics.filter((text) => foldLine(text) !== foldLine(topic));
 }
 
 function openNeeds(goals: readonly Goal[]): string[] {
@@ -66,7 +61,7 @@ function openNeeds(goals: readonly Goal[]): string[] {
 
 function gapsFirst(a: KnowWhoTopic, b: KnowWhoTopic): number {
   const gaps = Number(a.contacts.length > 0) - Number(b.contacts.length > 0);
-  return gaps || compare(topicKey(a.topic), topicKey(b.topic));
+  return gaps || compare(foldLine(a.topic), foldLine(b.topic));
 }
 
 function latestFirst(a: Contact, b: Contact): number {

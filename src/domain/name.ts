@@ -40,6 +40,11 @@ export function displayName(name: PersonName, locale: NameLocale, withHonorific 
   return EAST_LETTER.test(honorific) ? `${plain}${honorific}` : `${honorific} ${plain}`;
 }
 
+/** Leaves a form of address at the end of a name out. @example withoutHonorific('佐藤さん') // => '佐藤' */
+export function withoutHonorific(text: string): string {
+  return text.replace(HONORIFIC_END, '');
+}
+
 /**
  * Gives what a name is sorted by, folded, family before given: on Japanese pages its reading, on
  * English pages the reading only of a name in Japanese letters; the name where it has no reading.

@@ -9,6 +9,7 @@ export const PAGES = {
   checklist: 'checklist/',
   contacts: 'contacts/',
   contact: 'contacts/person/',
+  duplicates: 'contacts/duplicates/',
   events: 'events/',
   progress: 'progress/',
   data: 'data/',
@@ -49,6 +50,15 @@ export function lessonPath(locale: Locale, slug: string, base?: string): string 
 /** The address of one person. The id is a query, so that a fragment can name a part of the page. */
 export function contactPath(locale: Locale, id: string, base?: string): string {
   return `${pagePath(locale, 'contact', base)}?id=${encodeURIComponent(id)}`;
+}
+
+/** The comparison of two records; the ids stand behind `#`, which never leaves the browser. */
+export function pairPath(
+  locale: Locale,
+  { left, right }: { left: string; right: string },
+  base?: string,
+): string {
+  return `${pagePath(locale, 'duplicates', base)}#${new URLSearchParams({ left, right })}`;
 }
 
 /** The same page in another language; a path outside the languages leads to that language's home. */

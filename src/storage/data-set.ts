@@ -39,6 +39,8 @@ export interface Commit {
 export interface Act {
   name: string;
   keys: readonly Key[];
+  /** Kinds of which any record may be touched, where only the records tell which. */
+  kinds?: readonly Kind[];
   now: string;
 }
 
@@ -100,16 +102,20 @@ export function openDataSet(engine: Engine): DataSet {
 
 async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<Snapshot> {
   const meta = (await readMeta(tx)) ?? newMeta();
-  // Everything includes rows of a kind that a later version added, so that a backup has them too.
-  const prefixes = kinds ? kinds.map((kind) => `${kind}:`) : [undefined];
-  const parts = await Promise.all(prefixes.map((prefix) => tx.rows('records', prefix)));
   const snapshot: Snapshot = { meta, records: [], setAside: [] };
-  for (const [key, value] of parts.flat()) {
+  for (const [key, value] of await rowsOf(tx, kinds)) {
     if (key === META_KEY) continue;
     if (isRecord(key, value)) snapshot.records.push([key as Key, value]);
     else snapshot.setAside.push({ key, value, faults: recordFaults(key, value) });
   }
   return snapshot;
+}
+
+/** Everything includes rows of a kind that a later version added, so that a backup has them too. */
+async function rowsOf(tx: Transaction, kinds?: readonly Kind[]): Promise<[string, unknown][]> {
+  const prefixes = kinds ? kinds.map((kind) => `${kind}:`) : [undefined];
+  const parts = await Promise.all(prefixes.map((prefix) => tx.rows('records', prefix)));
+  return parts.flat();
 }
 
 async function writableMeta(tx: Transaction): Promise<Meta> {
@@ -138,6 +144,10 @@ async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Comm
     if (!isRecord(key, value)) throw new StorageProblem('set-aside');
     current.set(key, value);
   });
+  // One that fails validation is left alone: the act does not need it.
+  for (const [key, value] of await rowsOf(tx, act.kinds ?? [])) {
+    if (isRecord(key, value)) current.set(key as Key, value);
+  }
   const changes = toChanges(current, new Set(act.keys), reducer(current));
   const revision = meta.revision + 1;
   for (const change of changes) {
@@ -159,7 +169,9 @@ function toChanges(
 ): Change[] {
   const changes: Change[] = [];
   for (const [key, after] of results) {
-    if (!keys.has(key)) throw new Error(`The act did not name the key ${key}.`);
+    if (!keys.has(key) && !current.has(key)) {
+      throw new Error(`The act did not name the key ${key}.`);
+    }
     if (after !== undefined && !isRecord(key, after)) {
       throw new StorageProblem('invalid', recordFaults(key, after));
     }

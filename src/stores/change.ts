@@ -11,8 +11,21 @@ export interface ActOptions {
   undoable?: boolean;
 }
 
-/** Reads one record of an act; the key's kind says what it is. */
+/**
+ * Reads one record of an act; the key's kind says what it is. A person who was joined into another
+ * counts as gone: what is written about them now must not wait in the trash where nobody looks.
+ */
 export function currentRecord<K extends Kind>(
+  current: Current,
+  kind: K,
+  id: string,
+): RecordOf[K] | undefined {
+  const record = storedRecord(current, kind, id);
+  return record && 'mergedInto' in record && record.mergedInto ? undefined : record;
+}
+
+/** Reads one record of an act as it is stored, whether or not it was joined into another. */
+export function storedRecord<K extends Kind>(
   current: Current,
   kind: K,
   id: string,

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { Key } from '../domain/records.ts';
+import type { Key, Kind } from '../domain/records.ts';
 import type { Reducer } from '../storage/data-set.ts';
 import { keepNote, readNote } from './browser-note.ts';
 import { applyCommit, catchUp } from './collections.ts';
@@ -23,6 +23,8 @@ export interface ActRequest {
   /** Message id of what was done, such as `interaction-logged`. */
   name: string;
   keys: readonly Key[];
+  /** Kinds of which any record may be touched. */
+  kinds?: readonly Kind[];
   reducer: Reducer;
   /** What the visitor typed, offered as a file where it cannot be stored. */
   draft?: unknown;
@@ -38,10 +40,18 @@ const channel =
  * Runs one act: stores change only after the transaction completed. Gives whether it was kept; where
  * it was not, the problem is shown and the caller keeps what was typed.
  */
-export function commit({ name, keys, reducer, draft, undoable }: ActRequest): Promise<boolean> {
+export function commit({
+  name,
+  keys,
+  kinds = [],
+  reducer,
+  draft,
+  undoable,
+}: ActRequest): Promise<boolean> {
   return whilePending(async () => {
     try {
-      const { revision, changes } = await dataSet().mutate({ name, keys, now: now() }, reducer);
+      const act = { name, keys, kinds, now: now() };
+      const { revision, changes } = await dataSet().mutate(act, reducer);
       await applyCommit(revision, changes);
       announce(revision);
       $problem.set(undefined);

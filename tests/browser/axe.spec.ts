@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ADDRESSES } from './site-pages.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violationsOf } from './violations.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -39,16 +37,4 @@ for (const [locale, example, leave] of [
       Object.fromEntries([...WITH_RECORDS, 'person'].map((name) => [name, []])),
     );
   });
-}
-
-/** What axe finds in light and in dark colours: `rule: the first element`. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
 }

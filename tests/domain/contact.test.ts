@@ -7,6 +7,7 @@ import {
   newInteraction,
   newPromise,
   sortInteractions,
+  standsFor,
 } from '../../src/domain/contact.ts';
 import { dayFromNumber, toDay } from '../../src/domain/day.ts';
 import { NOW, testContact, testInteraction } from '../fixtures/people.ts';
@@ -97,5 +98,24 @@ describe('contact', () => {
     );
 
     fc.assert(property);
+  });
+
+  test.each([
+    ['a', 'c'],
+    ['c', 'c'],
+    ['lost', 'lost'],
+    ['ring', 'ring'],
+    ['nobody', undefined],
+  ])('leads the address of %s to %s', (id, found) => {
+    const into = (of: string, mergedInto: string) => ({ ...testContact({}, of), mergedInto });
+    const people = [
+      into('a', 'b'),
+      into('b', 'c'),
+      testContact({}, 'c'),
+      into('lost', 'erased'),
+      into('ring', 'ring'),
+    ];
+
+    expect(standsFor(id, people)?.id).toBe(found);
   });
 });

@@ -4,6 +4,7 @@ import {
   contactPath,
   lessonPath,
   pagePath,
+  pairPath,
   siteBase,
   switchLocale,
 } from '../../src/i18n/paths.ts';
@@ -32,6 +33,12 @@ describe('paths', () => {
 
   it('addresses a person by query', () => {
     expect(contactPath('ja', 'a b')).toBe('/ja/contacts/person/?id=a%20b');
+  });
+
+  it('addresses two records behind the mark that never leaves the browser', () => {
+    expect(pairPath('en', { left: 'a b', right: 'c' })).toBe(
+      '/en/contacts/duplicates/#left=a+b&right=c',
+    );
   });
 
   it.each([

@@ -16,6 +16,7 @@ const PAGES = [
   'goals/',
   'checklist/',
   'contacts/',
+  'contacts/duplicates/',
   'events/',
   'progress/',
   'data/',

@@ -162,6 +162,27 @@ describe.each(ENGINES)('data-set: %s', (_name, open) => {
       await expect(act).rejects.toThrow('did not name the key goal:g1');
     });
 
+    test('reads every record of a kind where only they tell which change', async () => {
+      const other = testContact({}, 'c2');
+      await put(['contact:c1', MEGUMI], ['contact:c2', other], ['goal:g1', testGoal()]);
+      await writeRows(engine, [['contact:bad', { id: 'bad' }]]);
+      const act = {
+        name: 'act',
+        keys: ['goal:g1'] as const,
+        kinds: ['contact'] as const,
+        now: NOW,
+      };
+      let seen: unknown;
+
+      const { changes } = await data.mutate(act, (current) => {
+        seen = [...current.keys()];
+        return [['contact:c2', { ...other, note: 'second' }]];
+      });
+
+      expect(seen).toEqual(['goal:g1', 'contact:c1', 'contact:c2']);
+      expect(changes.map(({ key }) => key)).toEqual(['contact:c2']);
+    });
+
     test('loses none of many acts at once', async () => {
       await put(['contact:c1', MEGUMI]);
       const days = Array.from(

@@ -60,10 +60,19 @@ const en = {
   stateNotPersisted:
     'This browser has not promised to keep it. It may clear it when the disk is full; Safari may after seven days without a visit. A backup file is your safety.',
   stateAsk: 'Ask the browser to keep it',
+  duplicates: 'Duplicates',
+  duplicatesLead: {
+    one: '{n} pair of records may be one person twice.',
+    other: '{n} pairs of records may be one person twice.',
+  },
+  duplicatesOpen: 'Look at them',
   trash: 'Trash',
   trashLead: 'What you deleted stays here for 30 days.',
   trashEmpty: 'The trash is empty.',
   trashDeleted: 'Deleted {day}',
+  trashJoined: 'Joined into {name}, {day}',
+  trashJoinedHint:
+    'Put back, it is a person of its own again: its entries and promises move back to it; what both have, such as an e-mail, stays with both.',
   trashRestore: 'Put back',
   trashPurge: 'Delete for good',
   untitled: 'Untitled',
@@ -147,10 +156,19 @@ const ja: typeof en = {
   stateNotPersisted:
     'このブラウザは、残しておくとまだ約束していません。空きが足りなくなると消えることがあり、Safariでは7日間開かないと消えることがあります。バックアップがいちばんの備えです。',
   stateAsk: '残すようブラウザに頼む',
+  duplicates: '重複の確認',
+  duplicatesLead: {
+    one: '同じ人かもしれない記録が{n}組あります。',
+    other: '同じ人かもしれない記録が{n}組あります。',
+  },
+  duplicatesOpen: '見比べる',
   trash: 'ごみ箱',
   trashLead: '消したものは30日間ここに残ります。',
   trashEmpty: 'ごみ箱は空です。',
   trashDeleted: '{day}に削除',
+  trashJoined: '{name}にまとめました({day})',
+  trashJoinedHint:
+    '元に戻すと、また別々の人になります。やりとりと約束はこの人に戻り、メールなど両方にあるものは両方に残ります。',
   trashRestore: '元に戻す',
   trashPurge: '完全に消す',
   untitled: '名前なし',

@@ -13,6 +13,10 @@ const actsEn: Record<string, string> = {
   'people-wake': 'The pause is over.',
   'people-trash': 'Moved to the trash.',
   'group-rhythm-changed': 'The rhythm of the group is changed.',
+  'contact-parted': 'Put back as a person of their own.',
+  'contacts-joined': 'Joined into one person.',
+  'contacts-told-apart': 'Noted: two people.',
+  'contacts-compared-again': 'No longer noted as two people.',
   'interaction-logged': 'Logged.',
   'interaction-changed': 'Entry saved.',
   'interaction-deleted': 'Entry removed.',
@@ -95,7 +99,7 @@ const en = {
       'Your records were written by a newer version of this site, so they are read-only here. Reload the page to get it.',
     'set-aside':
       'This record on disk is damaged and was set aside, so it is not overwritten. You find it on the Data page.',
-    gone: 'This was deleted in another tab meanwhile, so nothing was saved.',
+    gone: 'This was deleted in another tab meanwhile, or joined with another record, so nothing was saved.',
     invalid: 'This could not be saved in this form. Check what you typed and try again.',
     broken:
       'The browser’s storage did not answer, so nothing was saved. Try again; if it happens again, reload the page.',
@@ -122,6 +126,10 @@ const actsJa: typeof actsEn = {
   'people-wake': '休みを終えました。',
   'people-trash': 'ごみ箱に移しました。',
   'group-rhythm-changed': 'グループの間隔を変えました。',
+  'contact-parted': '一人の記録として元に戻しました。',
+  'contacts-joined': '一つの記録にまとめました。',
+  'contacts-told-apart': '別の人として控えました。',
+  'contacts-compared-again': '「別の人」の印を外しました。',
   'interaction-logged': '記録しました。',
   'interaction-changed': 'やりとりを直しました。',
   'interaction-deleted': 'やりとりを消しました。',
@@ -204,7 +212,7 @@ const ja: typeof en = {
       '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
     'set-aside':
       'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
-    gone: '別のタブで削除されたため、保存していません。',
+    gone: '別のタブで削除されたか、ほかの記録とまとめられたため、保存していません。',
     invalid: 'この形では保存できませんでした。入力を見直して、もう一度お試しください。',
     broken:
       'ブラウザの保存領域から応答がなく、保存できませんでした。もう一度お試しください。続くときはページを読み込み直してください。',

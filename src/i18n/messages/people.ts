@@ -78,6 +78,10 @@ const en = {
     thank: '{name} introduced you to {who}: not thanked yet',
     someone: 'someone who is no longer here',
   },
+  duplicates: {
+    one: '{n} pair of records may be one person',
+    other: '{n} pairs of records may be one person',
+  },
   unnamed: 'Without a name',
 };
 
@@ -158,6 +162,7 @@ const ja: typeof en = {
     thank: '{who}を紹介してくれた{name}に、お礼がまだです',
     someone: '記録から消された人',
   },
+  duplicates: { one: '同じ人かもしれない記録が{n}組', other: '同じ人かもしれない記録が{n}組' },
   unnamed: '名前なし',
 };
 

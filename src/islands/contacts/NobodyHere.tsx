@@ -3,7 +3,6 @@ import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
-import { restoreRecord } from '../../stores/change.ts';
 
 interface Props {
   t: ContactsMessages;
@@ -21,11 +20,7 @@ export function NobodyHere({ t, locale, trashed, listHref }: Props) {
       <p>{trashed ? t.trashedText : t.unknownText}</p>
       <div class="acts">
         {trashed && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void restoreRecord('contact', trashed.id)}
-          >
+          <button type="button" class="button" onClick={() => void putBack(trashed)}>
             {t.putBack}
           </button>
         )}
@@ -33,4 +28,9 @@ export function NobodyHere({ t, locale, trashed, listHref }: Props) {
       </div>
     </section>
   );
+}
+
+async function putBack(trashed: Contact): Promise<void> {
+  const joined = await import('../../stores/joined-contacts.ts');
+  await joined.putBack('contact', trashed);
 }

@@ -6,8 +6,8 @@ import { itemsOf } from '../../stores/collections.ts';
 import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
-import { later } from '../ui/later.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
+import { later } from '../ui/later.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
@@ -16,6 +16,10 @@ import type { PersonRowProps } from './PersonRow.tsx';
 import { useChosenPeople } from './use-chosen-people.ts';
 
 const ChosenBar = later(async () => (await import('./ChosenBar.tsx')).ChosenBar);
+const DuplicatesLine = later(async () => {
+  const part = await import('../duplicates/DuplicatesLine.tsx');
+  return part.DuplicatesLine;
+});
 
 interface Props extends Omit<PersonRowProps, 'contact' | 'words' | 'choice'> {
   contacts: readonly Contact[];
@@ -78,7 +82,10 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         />
       )}
       {!isNarrowed && (
-        <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
+        <>
+          <WaitingIntroductions t={t.introductions} locale={locale} contacts={contacts} />
+          {contacts.length > 1 && <DuplicatesLine words={t.duplicates} locale={locale} />}
+        </>
       )}
       {chosen && <ChosenBar locale={locale} chosen={chosen} found={people.length} />}
       <PeopleList {...row} words={words} people={people} chosen={chosen} />

@@ -8,9 +8,12 @@ import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { $contactById, $contacts, $trashedContacts } from '../../stores/contacts.ts';
 import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
+import { later } from '../ui/later.ts';
 import { NobodyHere } from './NobodyHere.tsx';
-import { PersonForm } from './PersonForm.tsx';
 import { PersonView } from './PersonView.tsx';
+import { usePersonAddress } from './use-person-address.ts';
+
+const PersonForm = later(async () => (await import('./PersonForm.tsx')).PersonForm);
 
 interface Props {
   t: ContactsMessages;
@@ -26,13 +29,12 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const trashed = useStore($trashedContacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
   const rhythms = useStore($rhythms, { ssr: 'initial' });
-  const [address, setAddress] = useState<URLSearchParams>();
+  const { address, contact } = usePersonAddress(locale, { people, trashed });
   const [isEditing, setEditing] = useState(false);
   const wasEditing = useRef(false);
-  useEffect(() => setAddress(new URLSearchParams(location.search)), []);
   useEffect(() => {
-    // Form and page take each other's place; the focus goes to the new heading.
-    if (isEditing !== wasEditing.current) document.querySelector<HTMLElement>('main h1')?.focus();
+    // The page takes the form's place again; the focus goes to its heading.
+    if (wasEditing.current && !isEditing) document.querySelector<HTMLElement>('main h1')?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
@@ -56,11 +58,8 @@ export function PersonPage({ t, terms, log, locale }: Props) {
       />
     );
   }
-  const id = address.get('id') ?? '';
-  const contact = people.get(id);
-  if (!contact) {
-    const inTrash = trashed.find((candidate) => candidate.id === id);
-    return <NobodyHere t={t} locale={locale} trashed={inTrash} listHref={listHref} />;
+  if (!contact || contact.deletedAt !== undefined) {
+    return <NobodyHere t={t} locale={locale} trashed={contact} listHref={listHref} />;
   }
   if (isEditing) {
     const close = () => setEditing(false);

@@ -16,6 +16,11 @@ const IntroductionsPanel = later(async () => {
   return part.IntroductionsPanel;
 });
 
+const PerhapsSame = later(async () => {
+  const part = await import('../duplicates/PerhapsSame.tsx');
+  return part.PerhapsSame;
+});
+
 interface Props {
   kit: PersonKit;
   listHref: string;
@@ -32,6 +37,7 @@ export function PersonView({ kit, listHref, onEdit }: Props) {
   return (
     <>
       <PersonHead kit={kit} listHref={listHref} onEdit={onEdit} />
+      {kit.people.size > 1 && <PerhapsSame kit={kit} />}
       <div class="person">
         <div class="stack wide">
           <PromisesPanel kit={kit} />

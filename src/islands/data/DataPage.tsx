@@ -2,14 +2,21 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
+import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { emptyOldTrash } from '../../stores/trash.ts';
+import { later } from '../ui/later.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
 import { SetAsideSection } from './SetAsideSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
+
+const DuplicatesSection = later(async () => {
+  const part = await import('./DuplicatesSection.tsx');
+  return part.DuplicatesSection;
+});
 
 interface Props {
   t: DataMessages;
@@ -31,6 +38,7 @@ export function DataPage({ t, locale }: Props) {
       <RestoreSection t={t} locale={locale} />
       <StorageSection t={t} locale={locale} />
       <SetAsideSection t={t} locale={locale} />
+      {itemsOf(contacts).length > 1 && <DuplicatesSection t={t} locale={locale} />}
       <TrashSection t={t} locale={locale} />
       <EraseSection t={t} />
     </div>

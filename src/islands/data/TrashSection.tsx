@@ -3,7 +3,8 @@ import { displayName } from '../../domain/name.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
-import { restoreRecord } from '../../stores/change.ts';
+import { $contactById } from '../../stores/contacts.ts';
+import { putBack } from '../../stores/joined-contacts.ts';
 import { dayOf } from '../../stores/today.ts';
 import { $trash, purge, type Trashed } from '../../stores/trash.ts';
 
@@ -34,19 +35,30 @@ function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
   const { kind, record } = trashed;
   const title = titleOf(record, locale) || t.untitled;
   const day = formatDay(locale, dayOf(record.deletedAt ?? record.updatedAt), 'month-day');
+  const people = useStore($contactById, { ssr: 'initial' });
+  const into = 'mergedInto' in record ? people.get(record.mergedInto ?? '') : undefined;
+  const name = into && displayName(into.name, locale, true);
   return (
     <li class="row">
       <span>
         {title} <small class="note">{t.kinds[kind]}</small>
         <br />
-        <small class="note">{fill(t.trashDeleted, { day })}</small>
+        <small class="note">
+          {name ? fill(t.trashJoined, { name, day }) : fill(t.trashDeleted, { day })}
+        </small>
+        {name && (
+          <>
+            <br />
+            <small class="note">{t.trashJoinedHint}</small>
+          </>
+        )}
       </span>
       <span class="acts">
         <button
           type="button"
           class="button quiet"
           aria-label={`${t.trashRestore}: ${title}`}
-          onClick={() => void restoreRecord(kind, record.id)}
+          onClick={() => void putBack(kind, record)}
         >
           {t.trashRestore}
         </button>

@@ -1,0 +1,28 @@
+import type { Contact } from '../../domain/contact.ts';
+import type { MergePair } from '../../domain/merge-choice.ts';
+import { displayName } from '../../domain/name.ts';
+import { fill } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { DuplicatesMessages } from '../../i18n/messages/duplicates.ts';
+import type { TermsMessages } from '../../i18n/messages/terms.ts';
+
+/** What every part of the page reads: its words, and whom and what a record may name. */
+export interface DuplicatesKit {
+  t: DuplicatesMessages;
+  terms: TermsMessages;
+  locale: Locale;
+  /** Everyone in the log, by id. */
+  people: ReadonlyMap<string, Contact>;
+  /** The titles of the events, by id. */
+  events: ReadonlyMap<string, string>;
+}
+
+/** Names a person as the page's language does. */
+export function nameOf({ t, locale }: DuplicatesKit, { name }: Contact): string {
+  return displayName(name, locale, true) || t.unnamed;
+}
+
+/** Names both of a pair. */
+export function namesOf(kit: DuplicatesKit, { left, right }: MergePair): string {
+  return fill(kit.t.pair, { left: nameOf(kit, left), right: nameOf(kit, right) });
+}

@@ -1,0 +1,16 @@
+/** How long the steps of one go may take, in milliseconds: a frame has sixteen. */
+const GO_MS = 6;
+const GAP_MS = 4;
+
+/** Runs a long search step by step, with room for the page in between; gives what stops it. */
+export function inSteps<T>(search: Iterator<unknown, T>, found: (result: T) => void): () => void {
+  const go = () => {
+    const end = performance.now() + GO_MS;
+    let step = search.next();
+    while (!step.done && performance.now() < end) step = search.next();
+    if (step.done) found(step.value);
+    else timer = setTimeout(go, GAP_MS);
+  };
+  let timer = setTimeout(go, GAP_MS);
+  return () => clearTimeout(timer);
+}
