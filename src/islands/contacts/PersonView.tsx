@@ -16,6 +16,11 @@ const IntroductionsPanel = later(async () => {
   return part.IntroductionsPanel;
 });
 
+const RelatedPanel = later(async () => {
+  const part = await import('./RelatedPanel.tsx');
+  return part.RelatedPanel;
+});
+
 interface Props {
   kit: PersonKit;
   listHref: string;
@@ -43,6 +48,7 @@ export function PersonView({ kit, listHref, onEdit }: Props) {
           <WarmthPanel kit={kit} />
           <ExchangePanel kit={kit} />
           <SeatsPanel kit={kit} />
+          <RelatedPanel kit={kit} />
           <FactsPanel kit={kit} onEdit={onEdit} />
         </div>
       </div>
