@@ -11,6 +11,7 @@ export const PAGES = {
   contact: 'contacts/person/',
   events: 'events/',
   progress: 'progress/',
+  network: 'progress/network/',
   data: 'data/',
   settings: 'settings/',
   about: 'about/',
