@@ -40,8 +40,12 @@ export function PersonForm(props: Props) {
   const [before] = useState(contact);
   const [draft, setDraft] = useState<ContactDraft>(() => contactDraft(contact));
   const [isTried, setTried] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const faults = isTried > 0 ? contactFaults(draft, today) : undefined;
+  useEffect(() => {
+    if (before) heading.current?.focus();
+  }, [before]);
   useEffect(() => {
     if (isTried > 0) summary.current?.focus();
   }, [isTried]);
@@ -70,7 +74,9 @@ export function PersonForm(props: Props) {
   const name = before && (displayName(before.name, locale, true) || t.unnamed);
   return (
     <form class="stack wide person-form" noValidate onSubmit={(event) => void save(event)}>
-      <h1 tabIndex={-1}>{name === undefined ? t.formNew : fill(t.formEdit, { name })}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {name === undefined ? t.formNew : fill(t.formEdit, { name })}
+      </h1>
       {faults && (
         <div ref={summary} class="sheet faults" tabIndex={-1} role="alert">
           <p>{t.faultsTitle}</p>

@@ -8,9 +8,11 @@ import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { $contactById, $contacts, $trashedContacts } from '../../stores/contacts.ts';
 import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
+import { later } from '../ui/later.ts';
 import { NobodyHere } from './NobodyHere.tsx';
-import { PersonForm } from './PersonForm.tsx';
 import { PersonView } from './PersonView.tsx';
+
+const PersonForm = later(async () => (await import('./PersonForm.tsx')).PersonForm);
 
 interface Props {
   t: ContactsMessages;
@@ -31,8 +33,8 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const wasEditing = useRef(false);
   useEffect(() => setAddress(new URLSearchParams(location.search)), []);
   useEffect(() => {
-    // Form and page take each other's place; the focus goes to the new heading.
-    if (isEditing !== wasEditing.current) document.querySelector<HTMLElement>('main h1')?.focus();
+    // Form and page take each other's place; the form takes the focus itself, as it may come late.
+    if (wasEditing.current && !isEditing) document.querySelector<HTMLElement>('main h1')?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
