@@ -120,6 +120,11 @@ export function activeSeatCount(goals: readonly Goal[]): number {
   return activeGoals(goals).reduce((sum, goal) => sum + goal.seats.length, 0);
 }
 
+/** Tells whether a goal's seats still wait for people: neither reached nor let go. */
+export function isGoalOpen({ status }: Goal): boolean {
+  return status === 'active' || status === 'paused';
+}
+
 /** Gives the goals that are being worked on. */
 export function activeGoals(goals: readonly Goal[]): Goal[] {
   return goals.filter((goal) => goal.status === 'active' && goal.deletedAt === undefined);

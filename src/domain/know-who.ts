@@ -1,15 +1,37 @@
-import type { Contact } from './contact.ts';
-import { lastInteractionDay } from './contact.ts';
+import type { Contact, Exchange, ExchangeKind, Interaction } from './contact.ts';
+import { lastInteractionDay, sortInteractions } from './contact.ts';
+import type { Day } from './day.ts';
 import type { Goal } from './goal.ts';
 import { activeGoals } from './goal.ts';
 import { present } from './record.ts';
 import { foldLine } from './fold.ts';
+import { WARMTH_DISTANCE, warmthOf, type WarmthContext, type WarmthState } from './warmth.ts';
 
-/** A topic and the people who know it; nobody is a gap. `isWanted`: noted without a person. */
+/** What was received by someone who asked. */
+const ANSWERS: readonly ExchangeKind[] = ['information', 'advice', 'help'];
+
+/** Someone who knows a topic, and how warm the tie is. */
+export interface Knower {
+  contact: Contact;
+  warmth: WarmthState;
+}
+
+/**
+ * A topic and the people who know it, the warmest first; nobody is a gap. `isWanted`: noted without a
+ * person; `goalId`: a goal whose need it is, while nobody sits in a seat for it.
+ */
 export interface KnowWhoTopic {
   topic: string;
-  contacts: Contact[];
+  knowers: Knower[];
   isWanted: boolean;
+  goalId?: string;
+}
+
+/** The records that a directory is made of; `wanted` are topics noted without a person. */
+export interface KnowWhoRecords {
+  contacts: readonly Contact[];
+  goals: readonly Goal[];
+  wanted: readonly string[];
 }
 
 /**
@@ -18,27 +40,64 @@ export interface KnowWhoTopic {
  * topic. Gaps come first, then by the name of the topic.
  */
 export function knowWho(
-  contacts: readonly Contact[],
-  goals: readonly Goal[],
-  wanted: readonly string[],
+  { contacts, goals, wanted }: KnowWhoRecords,
+  context: WarmthContext,
 ): KnowWhoTopic[] {
   const topics = new Map<string, KnowWhoTopic>();
   const topicOf = (text: string): KnowWhoTopic => {
     const key = foldLine(text);
-    const known = topics.get(key) ?? { topic: text.trim(), contacts: [], isWanted: false };
+    const known = topics.get(key) ?? { topic: text.trim(), knowers: [], isWanted: false };
     topics.set(key, known);
     return known;
   };
   for (const contact of present(contacts)) {
+    const keys = new Set(contact.topics.map(foldLine));
+    if (keys.size === 0) continue;
+    const knower = { contact, warmth: warmthOf(contact, context).state };
     for (const text of contact.topics) {
-      const { contacts: people } = topicOf(text);
-      if (!people.includes(contact)) people.push(contact);
+      if (keys.delete(foldLine(text))) topicOf(text).knowers.push(knower);
     }
   }
   for (const text of wanted) topicOf(text).isWanted = true;
-  for (const text of openNeeds(goals)) topicOf(text);
-  for (const { contacts: people } of topics.values()) people.sort(latestFirst);
+  for (const { text, goalId } of openNeeds(goals)) topicOf(text).goalId = goalId;
+  for (const { knowers } of topics.values()) knowers.sort(warmestFirst);
   return [...topics.values()].filter(({ topic }) => topic !== '').sort(gapsFirst);
+}
+
+/** The day that tells when someone was last asked; `by`: what the log says of it. */
+export interface LastAsked {
+  day: Day;
+  by: 'topic' | 'answer' | 'touch';
+}
+
+/**
+ * Tells when someone who knows a topic was last asked. An entry in which they gave information, advice
+ * or help counts as asking: the latest whose note, or a note of what was received, names the topic
+ * (`topic`); else, as the person is known for it, the latest of any note (`answer`). Where there is
+ * none it is the day one was last in touch (`touch`).
+ */
+export function lastAsked(contact: Contact, topic: string): LastAsked | undefined {
+  const key = foldLine(topic);
+  const answers = contact.interactions.filter(({ received }) => received.some(isAnswer));
+  const named = latestDay(answers.filter((entry) => names(entry, key)));
+  if (named) return { day: named, by: 'topic' };
+  const answered = latestDay(answers);
+  if (answered) return { day: answered, by: 'answer' };
+  const day = lastInteractionDay(contact);
+  return day && { day, by: 'touch' };
+}
+
+function isAnswer({ kind }: Exchange): boolean {
+  return ANSWERS.includes(kind);
+}
+
+function names({ note, received }: Interaction, key: string): boolean {
+  const notes = [note, ...received.filter(isAnswer).map((item) => item.note)];
+  return notes.some((text) => text !== undefined && foldLine(text).includes(key));
+}
+
+function latestDay(entries: readonly Interaction[]): Day | undefined {
+  return sortInteractions(entries).at(-1)?.day;
 }
 
 /** Adds a topic unless a spelling of it is there already. */
@@ -52,20 +111,25 @@ export function withoutTopic(topics: readonly string[], topic: string): string[]
   return topics.filter((text) => foldLine(text) !== foldLine(topic));
 }
 
-function openNeeds(goals: readonly Goal[]): string[] {
-  return activeGoals(goals).flatMap(({ needs, seats }) => {
+function openNeeds(goals: readonly Goal[]): { text: string; goalId: string }[] {
+  return activeGoals(goals).flatMap(({ id: goalId, needs, seats }) => {
     const filled = new Set(seats.filter(({ contactId }) => contactId).map(({ needId }) => needId));
-    return needs.flatMap(({ id, text }) => (text && !filled.has(id) ? [text] : []));
+    return needs.flatMap(({ id, text }) => (text && !filled.has(id) ? [{ text, goalId }] : []));
   });
 }
 
 function gapsFirst(a: KnowWhoTopic, b: KnowWhoTopic): number {
-  const gaps = Number(a.contacts.length > 0) - Number(b.contacts.length > 0);
+  const gaps = Number(a.knowers.length > 0) - Number(b.knowers.length > 0);
   return gaps || compare(foldLine(a.topic), foldLine(b.topic));
 }
 
-function latestFirst(a: Contact, b: Contact): number {
-  return compare(lastInteractionDay(b) ?? '', lastInteractionDay(a) ?? '') || compare(a.id, b.id);
+function warmestFirst(a: Knower, b: Knower): number {
+  const [first, second] = [a.contact, b.contact];
+  return (
+    WARMTH_DISTANCE[a.warmth] - WARMTH_DISTANCE[b.warmth] ||
+    compare(lastInteractionDay(second) ?? '', lastInteractionDay(first) ?? '') ||
+    compare(first.id, second.id)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -34,9 +34,10 @@ const MOST_NEAR = 3;
  * next rung: fewer days to wait first, then the higher rung, then those met latest.
  */
 export function ladderOf(contacts: readonly Contact[]): Ladder {
-  const standings = present(contacts)
-    .map((contact) => ({ contact, state: rungOf(contact) }))
-    .sort(latestFirst);
+  const standings = latestFirst(present(contacts)).map((contact) => ({
+    contact,
+    state: rungOf(contact),
+  }));
   const steps = [...RUNGS].reverse().map((rung) => ({
     rung,
     people: standings.filter(({ state }) => state.rung === rung),
@@ -75,11 +76,12 @@ function height({ next }: NearRung): number {
   return rungIndex(next.rung);
 }
 
-function latestFirst(a: Standing, b: Standing): number {
-  const [first, second] = [
-    lastInteractionDay(a.contact) ?? '',
-    lastInteractionDay(b.contact) ?? '',
-  ];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.contact.id < b.contact.id ? -1 : 1;
+// Each log is looked through once, not at every comparison: there may be thousands.
+function latestFirst(contacts: readonly Contact[]): Contact[] {
+  return contacts
+    .map((contact) => ({ contact, last: lastInteractionDay(contact) ?? '' }))
+    .sort((a, b) =>
+      a.last === b.last ? (a.contact.id < b.contact.id ? -1 : 1) : a.last < b.last ? 1 : -1,
+    )
+    .map(({ contact }) => contact);
 }

@@ -45,6 +45,7 @@ function evennessOf(shares: readonly number[]): number {
   return (1 - squares) / (1 - 1 / shares.length);
 }
 
-function noSettings(): Record<Setting, number> {
+/** Gives a count of none for every setting. */
+export function noSettings(): Record<Setting, number> {
   return { company: 0, industry: 0, 'other-field': 0, hobby: 0, community: 0, family: 0 };
 }

@@ -7,6 +7,8 @@ import { warmthOf, type WarmthContext } from './warmth.ts';
 export const PEOPLE_SORTS = ['name', 'latest', 'quiet', 'warmth', 'rung', 'added'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
+/** Stands for people with no entry yet, who are on no rung. */
+const NO_RUNG = 'none';
 const WARMTH_STATES = ['warm', 'cooling', 'cold', 'new', 'resting', 'none'] as const;
 /** `due`: to be in touch with by today; `no-cadence`: no choice decides how often, not even "never". */
 const TOUCH = ['due', 'no-cadence'] as const;
@@ -63,7 +65,7 @@ export const ALL_PEOPLE: PeopleView = { ...NO_FACETS, query: '', sort: 'name' };
 /** The values of the facets that have fixed ones. */
 export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
   setting: SETTINGS,
-  rung: RUNGS,
+  rung: [...RUNGS, NO_RUNG],
   warmth: WARMTH_STATES,
   touch: TOUCH,
   missing: MISSING,
@@ -81,7 +83,7 @@ export function withoutFacets(view: PeopleView): PeopleView {
 
 const FITS: Record<Facet, (contact: Contact, value: string, context: WarmthContext) => boolean> = {
   setting: ({ setting }, value) => setting === value,
-  rung: (contact, value) => rungOf(contact).rung === value,
+  rung: (contact, value) => (rungOf(contact).rung ?? NO_RUNG) === value,
   warmth: (contact, value, context) => warmthOf(contact, context).state === value,
   touch: (contact, value, context) =>
     value === 'due' ? isDue(contact, context) : isUnset(contact, context),

@@ -27,6 +27,16 @@ export interface WarmthContext {
   rhythms: readonly GroupRhythm[];
 }
 
+/** How far a tie is from warm, where people are put in order: the smaller, the sooner to ask. */
+export const WARMTH_DISTANCE: Readonly<Record<WarmthState, number>> = {
+  warm: 0,
+  new: 0,
+  cooling: 1,
+  none: 1,
+  cold: 2,
+  resting: 2,
+};
+
 /** `days` since `lastDay`, and `cadence`, are in days; no `dueOn` means nothing is due. */
 export interface Warmth {
   state: WarmthState;

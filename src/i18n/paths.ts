@@ -12,6 +12,7 @@ export const PAGES = {
   duplicates: 'contacts/duplicates/',
   events: 'events/',
   progress: 'progress/',
+  network: 'progress/network/',
   data: 'data/',
   settings: 'settings/',
   about: 'about/',

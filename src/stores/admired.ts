@@ -1,8 +1,7 @@
 import { computed } from 'nanostores';
 import type { Contact } from '../domain/contact.ts';
 import { withFields } from '../domain/record.ts';
-import type { SeatWish } from '../domain/seat-home.ts';
-import { personPart, seatPart, type ActPart } from './act-part.ts';
+import { personPart, type ActPart } from './act-part.ts';
 import { beginsWith } from './before-records.ts';
 import { itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
@@ -30,11 +29,6 @@ export function stopAdmiring(id: string): Promise<boolean> {
     withFields<Contact>(contact, { admiredFor: undefined }),
   );
   return keep('person-not-admired', part);
-}
-
-/** Keeps a seat for a role that has no person yet, in a goal or in one that is begun with it. */
-export function seatAdmired(wish: SeatWish, goalId?: string): Promise<boolean> {
-  return keep('seat-added', seatPart(wish, goalId), wish);
 }
 
 function keep(name: string, part: ActPart, draft?: unknown): Promise<boolean> {

@@ -12,14 +12,22 @@ for (const address of ADDRESSES) {
   });
 }
 
-const WITH_RECORDS = ['today', 'contacts', 'goals', 'checklist', 'progress', 'data'];
+const WITH_RECORDS = [
+  'today',
+  'contacts',
+  'goals',
+  'checklist',
+  'progress',
+  'progress/network',
+  'data',
+];
 
 for (const [locale, example, leave] of [
   ['en', 'Look around with an example', 'Leave the example'],
   ['ja', '例を見て回る', '例を閉じる'],
 ] as const) {
   test(`pages with records can be used by everyone in ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await page.goto(`/${locale}/data/`);
     await page.getByRole('button', { name: example }).click();
     await expect(page.getByRole('button', { name: leave })).toBeVisible();

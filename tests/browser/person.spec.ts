@@ -103,6 +103,7 @@ for (const locale of ['en', 'ja'] as const) {
   }) => {
     await openPerson(page, locale, t.trusted);
     await page.getByRole('button', { name: t.edit, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     const field = (name: string) =>
       page.locator('#person-birthday').getByLabel(name, { exact: true });
     await field(t.year).fill('平成元');

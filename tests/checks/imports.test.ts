@@ -53,6 +53,7 @@ const CALLED_FOR = [
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
+  'src/islands/contacts/RelatedPanel.tsx',
 ];
 
 interface Import {

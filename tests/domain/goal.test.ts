@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
-import { activeGoals, activeSeatCount, newGoal } from '../../src/domain/goal.ts';
+import { activeGoals, activeSeatCount, isGoalOpen, newGoal } from '../../src/domain/goal.ts';
 import { NOW, testGoal, testSeat } from '../fixtures/people.ts';
 
 const startedOn = toDay('2026-11-20');
@@ -28,6 +28,15 @@ describe('goal', () => {
 
   test('gives the goals worked on', () => {
     expect(activeGoals([active, paused, deleted])).toEqual([active]);
+  });
+
+  test.each([
+    ['active', true],
+    ['paused', true],
+    ['reached', false],
+    ['let-go', false],
+  ] as const)('is open while %s: %s', (status, isOpen) => {
+    expect(isGoalOpen(testGoal({ status }))).toBe(isOpen);
   });
 
   test('counts the seats of active goals', () => {

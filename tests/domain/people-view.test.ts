@@ -37,6 +37,7 @@ describe('facets of people', () => {
   test.each([
     [{ setting: 'hobby' }, ['keiko']],
     [{ rung: 'met' }, ['keiko']],
+    [{ rung: 'none' }, ['anna', 'ryo']],
     [{ warmth: 'cooling' }, ['keiko']],
     [{ warmth: 'none' }, ['anna', 'ryo']],
     [{ touch: 'due' }, ['keiko']],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../src/domain/coach.ts';
-import type { Contact } from '../../src/domain/contact.ts';
+import { metDay, type Contact } from '../../src/domain/contact.ts';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { toDay } from '../../src/domain/day.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import type { Habit } from '../../src/domain/habit.ts';
 import type { LessonProgress } from '../../src/domain/lesson.ts';
+import { introductionTree } from '../../src/domain/introduction-tree.ts';
 import { mixOf } from '../../src/domain/mix.ts';
 import { fiveYearLine, rungsOverTime } from '../../src/domain/network.ts';
 import type { AnyRecord, Key } from '../../src/domain/records.ts';
@@ -93,6 +94,41 @@ describe('sample', () => {
       goal && coverageOf(goal, ofKind<Contact>(rows, 'contact')).needs.map(({ state }) => state);
 
     expect(states).toEqual(['covered', 'thin', 'none']);
+  });
+
+  test('holds an entry of several people alike in each of them', () => {
+    const people = ofKind<Contact>(sampleRecords('en', TODAY), 'contact');
+    const shared = people.flatMap(({ id, interactions }) =>
+      interactions.flatMap((entry) =>
+        entry.with ? [{ ...entry, with: [id, ...entry.with].sort().join() }] : [],
+      ),
+    );
+    const byId = new Map(shared.map((entry) => [entry.id, entry]));
+
+    expect(byId.size).toBeGreaterThan(3);
+    expect(shared).toEqual(shared.map(({ id }) => byId.get(id)));
+    expect(shared.length).toBe(
+      [...byId.values()].reduce((sum, entry) => sum + entry.with.split(',').length, 0),
+    );
+  });
+
+  test('opens doors: half of the people came through five', () => {
+    const people = ofKind<Contact>(sampleRecords('ja', TODAY), 'contact');
+    const tree = introductionTree(people, []);
+
+    expect(tree.doors?.people.length).toBe(5);
+    expect(tree.alone.length).toBe(9);
+    expect(people.filter(({ related }) => related).length).toBe(5);
+  });
+
+  test('meets nobody before whoever introduced them', () => {
+    const people = ofKind<Contact>(sampleRecords('en', TODAY), 'contact');
+    const early = people.filter((person) => {
+      const introducer = people.find(({ id }) => id === person.introducedBy?.contactId);
+      return introducer && (metDay(introducer) ?? '') > (metDay(person) ?? '');
+    });
+
+    expect(early).toEqual([]);
   });
 
   test('leaves today unticked', () => {

@@ -108,6 +108,7 @@ export const ARCS: readonly Arc[] = [
   {
     setting: 'company',
     cadence: 90,
+    introducedBy: 1,
     entries: [
       [320, 'meeting', ['information']],
       [275, 'meeting', [], ['information']],
@@ -119,11 +120,12 @@ export const ARCS: readonly Arc[] = [
   {
     setting: 'hobby',
     cadence: 30,
+    introducedBy: 2,
     entries: [
-      [300, 'event'],
+      [290, 'meal'],
       [268, 'meal', [], ['information']],
       [195, 'event', ['gift']],
-      [100, 'event'],
+      [95, 'event'],
       [26, 'event', ['information']],
     ],
   },
@@ -162,6 +164,7 @@ export const ARCS: readonly Arc[] = [
   {
     setting: 'company',
     cadence: 90,
+    introducedBy: 6,
     entries: [
       [188, 'meeting', ['help']],
       [140, 'meeting', ['thanks'], ['help']],
@@ -189,22 +192,25 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'company',
+    introducedBy: 17,
     entries: [
       [280, 'meeting'],
-      [198, 'meeting'],
+      [190, 'meeting'],
       [70, 'meal', ['help']],
     ],
   },
   {
     setting: 'hobby',
+    introducedBy: 2,
     entries: [
       [193, 'event'],
-      [130, 'event'],
+      [95, 'event'],
       [27, 'event'],
     ],
   },
   {
     setting: 'other-field',
+    cadence: 30,
     introducedBy: 2,
     entries: [
       [175, 'event', [], ['information']],
@@ -214,6 +220,7 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'company',
+    introducedBy: 1,
     entries: [
       [330, 'meeting'],
       [190, 'meeting'],
@@ -224,20 +231,23 @@ export const ARCS: readonly Arc[] = [
     setting: 'industry',
     entries: [
       [165, 'event'],
-      [105, 'event'],
+      [92, 'event'],
       [58, 'event', ['information']],
     ],
   },
   {
     setting: 'community',
+    introducedBy: 9,
     entries: [
       [150, 'event'],
-      [108, 'event'],
+      [96, 'event'],
       [22, 'event'],
     ],
   },
   {
     setting: 'hobby',
+    cadence: 30,
+    introducedBy: 28,
     entries: [
       [142, 'event'],
       [98, 'event'],
@@ -246,6 +256,7 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'other-field',
+    introducedBy: 10,
     entries: [
       [133, 'event'],
       [131, 'message', ['information']],
@@ -254,6 +265,7 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'company',
+    introducedBy: 1,
     entries: [
       [115, 'meeting'],
       [82, 'meeting'],
@@ -270,16 +282,18 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'industry',
+    cadence: 90,
     entries: [
       [299, 'event'],
       [297, 'message'],
     ],
   },
   { setting: 'other-field', entries: [[288, 'event']] },
-  { setting: 'company', entries: [[197, 'meeting']] },
+  { setting: 'company', introducedBy: 6, entries: [[197, 'meeting']] },
   { setting: 'hobby', entries: [[183, 'event']] },
   {
     setting: 'industry',
+    introducedBy: 8,
     entries: [
       [171, 'event'],
       [169, 'message'],
@@ -288,15 +302,17 @@ export const ARCS: readonly Arc[] = [
   { setting: 'company', entries: [[152, 'meeting']] },
   {
     setting: 'other-field',
+    introducedBy: 0,
     entries: [
       [128, 'event'],
       [126, 'message'],
     ],
   },
-  { setting: 'industry', entries: [[112, 'event']] },
-  { setting: 'community', entries: [[96, 'event']] },
+  { setting: 'industry', introducedBy: 3, entries: [[112, 'event']] },
+  { setting: 'community', introducedBy: 19, entries: [[96, 'event']] },
   {
     setting: 'company',
+    introducedBy: 1,
     entries: [
       [83, 'meeting'],
       [63, 'meeting'],
@@ -304,14 +320,16 @@ export const ARCS: readonly Arc[] = [
   },
   {
     setting: 'other-field',
+    introducedBy: 0,
     entries: [
       [64, 'event'],
       [62, 'message'],
     ],
   },
-  { setting: 'hobby', entries: [[35, 'event']] },
+  { setting: 'hobby', introducedBy: 20, entries: [[35, 'event']] },
   {
     setting: 'industry',
+    introducedBy: 13,
     entries: [
       [19, 'event'],
       [17, 'message'],

@@ -17,7 +17,7 @@ export const castEn: Cast = {
       note: 'Prefers to read on paper. Her son runs for the county.',
       entryNotes: {
         0: 'Sat next to her. The first thing that goes wrong with a first export is the price terms.',
-        2: 'Three questions to ask before choosing an agent. I told her how calibration works.',
+        2: 'Three questions to ask before choosing agents abroad. I told her how calibration works.',
         3: 'Looked for a new room for the group together.',
         4: 'She introduced me to Owen.',
         6: 'Told the group where our export papers got stuck, as an example.',
@@ -151,7 +151,7 @@ export const castEn: Cast = {
       topics: ['trade fairs', 'advertising'],
       place: 'Young people in instruments',
       entryNotes: {
-        2: 'Twenty minutes by phone. Begin a fair’s invitation list with whom you do not need to see.',
+        2: 'Twenty minutes by phone about trade fairs. Begin the invitation list with whom you do not need to see.',
       },
     },
     {
@@ -317,6 +317,13 @@ export const castEn: Cast = {
     drawing: 'Send me a sample drawing',
     figures: 'Send him the visitor figures of the fair',
     map: 'Show me their list of agents',
+  },
+  relations: {
+    sameYear: 'joined the firm in the same year',
+    manager: 'she is his manager',
+    sameTeam: 'one sales team',
+    supplies: 'vegetables for his kitchen',
+    readers: 'set up the reading group together',
   },
   goal: {
     purpose: 'Decide by spring whether to ask for a move into overseas sales',

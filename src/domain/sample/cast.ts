@@ -16,6 +16,13 @@ export interface CastMember {
 export interface Cast {
   people: readonly CastMember[];
   promises: { slides: string; book: string; drawing: string; figures: string; map: string };
+  relations: {
+    sameYear: string;
+    manager: string;
+    sameTeam: string;
+    supplies: string;
+    readers: string;
+  };
   goal: {
     purpose: string;
     bestResult: string;

@@ -22,6 +22,40 @@ const PROMISES: readonly PromisePlan[] = [
   { person: 0, text: 'map', by: 'them', made: 118, due: 100, done: 62 },
 ];
 
+/** Entries that several people were in, each by the person's place and the entry's in their log. */
+const TOGETHER: readonly (readonly (readonly [person: number, entry: number])[])[] = [
+  [
+    [2, 3],
+    [7, 0],
+  ],
+  [
+    [2, 6],
+    [7, 3],
+    [15, 1],
+  ],
+  [
+    [14, 1],
+    [17, 1],
+  ],
+  [
+    [19, 1],
+    [33, 0],
+  ],
+  [
+    [13, 0],
+    [18, 1],
+  ],
+];
+
+/** Who is tied to whom, by place in the list, and the words for it. */
+const RELATIONS: readonly { person: number; other: number; how: keyof Cast['relations'] }[] = [
+  { person: 1, other: 39, how: 'sameYear' },
+  { person: 34, other: 39, how: 'manager' },
+  { person: 37, other: 23, how: 'sameTeam' },
+  { person: 12, other: 15, how: 'supplies' },
+  { person: 26, other: 21, how: 'readers' },
+];
+
 /** Builds the forty people with their log. */
 export function samplePeople(cast: Cast, time: SampleTime): Contact[] {
   return ARCS.flatMap((arc, place) => {
@@ -41,6 +75,10 @@ function contactOf(arc: Arc, { member, place, cast, time }: Part): Contact {
   const { entryNotes, topics = [], place: metPlace, ...facts } = member;
   const first = arc.entries[0]?.[0];
   const introducer = introducerOf(arc, time);
+  const related = RELATIONS.filter(({ person }) => person === place).map(({ other, how }) => ({
+    contactId: sampleId('person', other),
+    how: cast.relations[how],
+  }));
   return newContact(
     {
       ...facts,
@@ -51,12 +89,9 @@ function contactOf(arc: Arc, { member, place, cast, time }: Part): Contact {
         met: { day: time.ago(first), ...(metPlace && { place: metPlace }) },
       }),
       ...(introducer && { introducedBy: introducer }),
+      ...(related.length > 0 && { related }),
       interactions: arc.entries.map((entry, index) =>
-        interactionOf(entry, {
-          id: `${sampleId('entry', place)}-${index}`,
-          note: entryNotes?.[index],
-          time,
-        }),
+        interactionOf(entry, { ...entryOf(place, index), note: entryNotes?.[index], time }),
       ),
       promises: PROMISES.flatMap((plan, index) =>
         plan.person === place ? [promiseOf(plan, { index, cast, time })] : [],
@@ -64,6 +99,20 @@ function contactOf(arc: Arc, { member, place, cast, time }: Part): Contact {
     },
     { id: sampleId('person', place), now: time.instant(first ?? 30) },
   );
+}
+
+/** Gives an entry's id, and who else has the same one. */
+function entryOf(place: number, index: number): { id: string; others: string[] } {
+  const group = TOGETHER.findIndex((entries) =>
+    entries.some(([person, entry]) => person === place && entry === index),
+  );
+  if (group === -1) return { id: `${sampleId('entry', place)}-${index}`, others: [] };
+  const people = (TOGETHER[group] ?? []).map(([person]) => person);
+  const others = people.filter((person) => person !== place);
+  return {
+    id: sampleId('shared', group),
+    others: others.map((person) => sampleId('person', person)),
+  };
 }
 
 function introducerOf(
@@ -76,9 +125,16 @@ function introducerOf(
   return { contactId: sampleId('person', introducedBy), day: ago(day), ...told };
 }
 
+interface EntryFacts {
+  id: string;
+  others: string[];
+  note: string | undefined;
+  time: SampleTime;
+}
+
 function interactionOf(
   [days, kind, gave = [], received = []]: ArcEntry,
-  { id, note, time }: { id: string; note: string | undefined; time: SampleTime },
+  { id, others, note, time }: EntryFacts,
 ): Interaction {
   const exchanges = (kinds: readonly ExchangeKind[]) =>
     kinds.map((exchange) => ({ kind: exchange }));
@@ -89,6 +145,7 @@ function interactionOf(
       gave: exchanges(gave),
       received: exchanges(received),
       ...(note !== undefined && { note }),
+      ...(others.length > 0 && { with: others }),
     },
     { id, now: time.instant(days) },
   );

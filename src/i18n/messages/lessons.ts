@@ -144,7 +144,7 @@ const en = {
     'look-up-to': {
       title: 'Three people I look up to',
       about:
-        'Write down up to three people, inside your company or out. Each becomes a contact, or an empty seat if you do not know them yet.',
+        'Write down up to three people where you work. Each becomes a contact, or an empty seat if you do not know them yet.',
     },
     'habit-picker': {
       title: 'Choose a practice',

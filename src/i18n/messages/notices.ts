@@ -79,6 +79,8 @@ const actsEn: Record<string, string> = {
   'introduction-changed': 'Saved.',
   'introduction-deleted': 'Moved to the trash.',
   'introducer-answered': 'Noted.',
+  'relation-noted': 'Noted.',
+  'relation-removed': 'Taken out.',
   'suggestion-later': 'Back tomorrow.',
   'suggestion-dismissed': 'Set aside for two weeks.',
 };
@@ -192,6 +194,8 @@ const actsJa: typeof actsEn = {
   'introduction-changed': '保存しました。',
   'introduction-deleted': 'ごみ箱に移しました。',
   'introducer-answered': '書き留めました。',
+  'relation-noted': '書き留めました。',
+  'relation-removed': '外しました。',
   'suggestion-later': '明日またお知らせします。',
   'suggestion-dismissed': '二週間、お休みにします。',
 };

@@ -69,6 +69,7 @@ const en = {
     birthday: 'Birthday',
   },
   noReading: 'No reading',
+  asPicture: 'See them as a picture',
   introductions: {
     waiting: {
       one: '{n} introduction waits for you',
@@ -156,6 +157,7 @@ const ja: typeof en = {
     birthday: '誕生日',
   },
   noReading: '読みなし',
+  asPicture: '図で見る',
   introductions: {
     waiting: { one: '途中の紹介が{n}件', other: '途中の紹介が{n}件' },
     between: '{first}と{second}',

@@ -93,6 +93,11 @@ const en = {
     states: { covered: 'covered', thin: 'thin', none: 'nobody yet' },
     link: 'To the goals',
   },
+  network: {
+    title: 'Your network in pictures',
+    sentence: 'Who stands how close, who opened which door, and who leads where.',
+    link: 'Open the pictures',
+  },
   checks: {
     title: 'The network check',
     one: 'Your first answers, from {day}. In three months you answer again and compare.',
@@ -208,6 +213,11 @@ const ja: typeof en = {
     none: '相談できる人のいるところは、まだありません。空いた席の最初の一人が大切です。',
     states: { covered: 'そろっている', thin: '手薄', none: 'まだいない' },
     link: '目標のページへ',
+  },
+  network: {
+    title: 'つながりの図',
+    sentence: '誰がどれほど近くにいるか、誰が扉を開いてくれたか、誰が誰へつながるか。',
+    link: '図を開く',
   },
   checks: {
     title: 'つながりの点検',

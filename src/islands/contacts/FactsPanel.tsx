@@ -1,9 +1,7 @@
 import { nextBirthday } from '../../domain/birthday.ts';
 import { daysBetween } from '../../domain/day.ts';
 import { linkHref, mailHref, phoneHref } from '../../domain/link.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
-import { contactPath } from '../../i18n/paths.ts';
 import { FactRow } from './FactRow.tsx';
 import type { PersonKit } from './person-kit.ts';
 
@@ -14,16 +12,8 @@ interface Props {
 
 /** What the visitor knows of this person. */
 export function FactsPanel({ kit, onEdit }: Props) {
-  const { t, terms, locale, contact, people } = kit;
+  const { t, terms, locale, contact } = kit;
   const { setting, topics, tags, met, birthday, admiredFor, note } = contact;
-  const linked = (id: string | undefined) => {
-    const known = id === undefined ? undefined : people.get(id);
-    if (!known) return [];
-    return [{ text: displayName(known.name, locale, true), href: contactPath(locale, known.id) }];
-  };
-  const brought = [...people.values()].filter(
-    (other) => other.introducedBy?.contactId === contact.id,
-  );
   const metText = [met?.day && formatDay(locale, met.day), met?.place].filter(Boolean).join(' · ');
   const plain = (texts: readonly (string | undefined)[]) =>
     texts.flatMap((text) => (text ? [{ text, href: undefined }] : []));
@@ -36,8 +26,6 @@ export function FactsPanel({ kit, onEdit }: Props) {
     links: contact.links.map((text) => ({ text, href: linkHref(text) })),
     birthday: plain([birthday && birthdayText(birthday, kit)]),
     met: plain([metText]),
-    introducedBy: linked(contact.introducedBy?.contactId),
-    introduced: brought.flatMap(({ id }) => linked(id)),
     admiredFor: plain([admiredFor]),
     note: plain([note]),
   };
@@ -62,8 +50,6 @@ export function FactsPanel({ kit, onEdit }: Props) {
           <FactRow label={t.known.links} facts={rows.links} />
           <FactRow label={t.known.birthday} facts={rows.birthday} />
           <FactRow label={t.known.met} facts={rows.met} />
-          <FactRow label={t.known.introducedBy} facts={rows.introducedBy} />
-          <FactRow label={t.known.introduced} facts={rows.introduced} />
           <FactRow label={t.known.admiredFor} facts={rows.admiredFor} />
           <FactRow label={t.known.note} facts={rows.note} />
         </dl>

@@ -6,6 +6,7 @@ import { itemsOf } from '../../stores/collections.ts';
 import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
 import { listPeople, preparePeople } from '../../stores/people.ts';
+import { pagePath } from '../../i18n/paths.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
 import { later } from '../ui/later.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -70,6 +71,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
               {t.choose}
             </button>
           )}
+          <a href={pagePath(locale, 'network')}>{t.asPicture}</a>
         </div>
       )}
       {isNarrowed && (

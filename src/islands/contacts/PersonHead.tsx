@@ -3,8 +3,9 @@ import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
 import { later } from '../ui/later.ts';
-import { LogDialog } from './LogDialog.tsx';
 import type { PersonKit } from './person-kit.ts';
+
+const LogDialog = later(async () => (await import('./LogDialog.tsx')).LogDialog);
 
 const PreparationDialog = later(async () => {
   const part = await import('../preparation/PreparationDialog.tsx');
@@ -20,7 +21,7 @@ interface Props {
 /** Who it is, and the three things one does on this page. */
 export function PersonHead({ kit, listHref, onEdit }: Props) {
   const { t, terms, log, locale, contact } = kit;
-  const [isLogging, setLogging] = useState(false);
+  const [isLogging, setLogging] = useState<boolean>();
   const [isPreparing, setPreparing] = useState<boolean>();
   const { name, organization, department, title, setting } = contact;
   const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
@@ -65,14 +66,16 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
           {t.toTrash}
         </button>
       </div>
-      <LogDialog
-        t={log}
-        locale={locale}
-        open={isLogging}
-        onClose={() => setLogging(false)}
-        onSaved={() => setLogging(false)}
-        people={[{ id: contact.id }]}
-      />
+      {isLogging !== undefined && (
+        <LogDialog
+          t={log}
+          locale={locale}
+          open={isLogging}
+          onClose={() => setLogging(false)}
+          onSaved={() => setLogging(false)}
+          people={[{ id: contact.id }]}
+        />
+      )}
       {isPreparing !== undefined && (
         <PreparationDialog
           locale={locale}

@@ -21,6 +21,11 @@ const PerhapsSame = later(async () => {
   return part.PerhapsSame;
 });
 
+const RelatedPanel = later(async () => {
+  const part = await import('./RelatedPanel.tsx');
+  return part.RelatedPanel;
+});
+
 interface Props {
   kit: PersonKit;
   listHref: string;
@@ -49,6 +54,7 @@ export function PersonView({ kit, listHref, onEdit }: Props) {
           <WarmthPanel kit={kit} />
           <ExchangePanel kit={kit} />
           <SeatsPanel kit={kit} />
+          <RelatedPanel kit={kit} />
           <FactsPanel kit={kit} onEdit={onEdit} />
         </div>
       </div>

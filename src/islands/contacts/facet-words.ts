@@ -34,7 +34,7 @@ export function facetOptions(facet: Facet, context: FacetContext): FacetOption[]
   }
   const words: Partial<Record<Facet, Record<string, string>>> = {
     setting: terms.settings,
-    rung: terms.rungs,
+    rung: { ...terms.rungs, none: terms.rungNone },
     warmth: terms.warmth,
     touch: t.touch,
     missing: t.missing,

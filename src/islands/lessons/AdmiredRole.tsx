@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
-import { seatAdmired } from '../../stores/admired.ts';
+import { keepSeat } from '../../stores/seat-wish.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { SeatHomeField } from './SeatHomeField.tsx';
 import { useSeatHome } from './use-seat-home.ts';
@@ -33,7 +33,7 @@ export function AdmiredRole({ t, home, goals, settle }: Props) {
       targetRung: 'acquainted',
     } as const;
     const wish = { seat, need: NEED, purpose: t.purpose } as const;
-    if (await settle(seatAdmired(wish, choice.goalId))) setRole('');
+    if (await settle(keepSeat(wish, choice.goalId))) setRole('');
   };
 
   return (

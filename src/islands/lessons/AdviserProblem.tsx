@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { isGoalOpen, type Goal } from '../../domain/goal.ts';
 import { displayName } from '../../domain/name.ts';
 import type { Adviser } from '../../domain/review.ts';
 import { fill } from '../../i18n/format.ts';
@@ -47,7 +47,7 @@ export function AdviserProblem(props: Props) {
           )}
           {goal && seat && !contact && (
             <p>
-              {fill(t.seat, { role: seat.role })}{' '}
+              {isGoalOpen(goal) ? fill(t.seat, { role: seat.role }) : t.seatClosed}{' '}
               <a href={`${pagePath(locale, 'goals')}#${goal.id}`}>{t.openGoals}</a>
             </p>
           )}

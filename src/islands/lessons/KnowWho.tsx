@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { knowWho } from '../../domain/know-who.ts';
-import { plural } from '../../i18n/format.ts';
+import { fill, formatNumber, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -9,6 +9,8 @@ import { $contacts } from '../../stores/contacts.ts';
 import { $goals } from '../../stores/goals.ts';
 import { $wantedTopics } from '../../stores/know-who.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
+import { $rhythms } from '../../stores/rhythms.ts';
+import { $today } from '../../stores/today.ts';
 import { TopicForm } from './TopicForm.tsx';
 import { TopicRow } from './TopicRow.tsx';
 import { ToolWaiting } from './ToolWaiting.tsx';
@@ -19,20 +21,37 @@ interface Props {
   locale: Locale;
 }
 
+/** More topics than these are shown when asked for. */
+const MOST_TOPICS = 12;
+
 /** Topics and the people who know them at first hand; a topic with nobody is a gap. */
 export function KnowWho({ t, shared, locale }: Props) {
   const contacts = useStore($contacts, { ssr: 'initial' });
   const goals = useStore($goals, { ssr: 'initial' });
   const lessons = useStore($lessonProgress, { ssr: 'initial' });
   const wanted = useStore($wantedTopics, { ssr: 'initial' });
+  const today = useStore($today, { ssr: 'initial' });
+  const rhythms = useStore($rhythms, { ssr: 'initial' });
   const [topic, setTopic] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const topics = useMemo(
+    () =>
+      knowWho({ contacts: itemsOf(contacts), goals: itemsOf(goals), wanted }, { today, rhythms }),
+    [contacts, goals, wanted, today, rhythms],
+  );
   const states = [contacts, goals, lessons];
   if (states.some(({ status }) => status !== 'ready')) {
     return <ToolWaiting t={shared} isFailed={states.some(({ status }) => status === 'failed')} />;
   }
 
-  const topics = knowWho(itemsOf(contacts), itemsOf(goals), wanted);
-  const gaps = topics.filter((item) => item.contacts.length === 0).length;
+  const showAll = () => {
+    setWhole(true);
+    // The button goes with what it did.
+    list.current?.focus();
+  };
+  const gaps = topics.filter(({ knowers }) => knowers.length === 0).length;
+  const shown = isWhole ? topics : topics.slice(0, MOST_TOPICS);
   return (
     <div class="stack">
       {topics.length === 0 ? (
@@ -40,11 +59,25 @@ export function KnowWho({ t, shared, locale }: Props) {
       ) : (
         <>
           <p role="status">{gaps > 0 ? plural(locale, t.gaps, gaps) : t.noGaps}</p>
-          <ul class="rows" role="list" aria-label={t.list}>
-            {topics.map((item) => (
-              <TopicRow key={item.topic} t={t} locale={locale} item={item} onFind={setTopic} />
+          <ul ref={list} class="rows topics" role="list" aria-label={t.list} tabIndex={-1}>
+            {shown.map((item) => (
+              <TopicRow
+                key={item.topic}
+                t={t}
+                locale={locale}
+                today={today}
+                item={item}
+                onFind={setTopic}
+              />
             ))}
           </ul>
+          {shown.length < topics.length && (
+            <div>
+              <button type="button" class="button quiet" onClick={showAll}>
+                {fill(t.all, { n: formatNumber(locale, topics.length) })}
+              </button>
+            </div>
+          )}
         </>
       )}
       <TopicForm

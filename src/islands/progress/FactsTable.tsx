@@ -1,8 +1,10 @@
+import type { ComponentChild } from 'preact';
+
 interface Props {
   caption: string;
   head: readonly string[];
   /** The first cell of a row names it. */
-  rows: readonly { key: string; cells: readonly [string, ...(string | number)[]] }[];
+  rows: readonly { key: string; cells: readonly [string, ...ComponentChild[]] }[];
 }
 
 /** The facts of a picture, for whoever reads rather than looks. */

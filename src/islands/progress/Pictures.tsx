@@ -8,6 +8,7 @@ import { GoalsPicture } from './GoalsPicture.tsx';
 import { HabitsPicture } from './HabitsPicture.tsx';
 import { LessonsPicture } from './LessonsPicture.tsx';
 import { MixPicture } from './MixPicture.tsx';
+import { NetworkPicture } from './NetworkPicture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function Pictures({ kit }: Props) {
       {isLogged && <ExchangePicture kit={kit} />}
       {hasMix && <MixPicture kit={kit} />}
       {activeHabits(habits).length > 0 && <HabitsPicture kit={kit} />}
+      {hasMix && <NetworkPicture kit={kit} />}
       <LessonsPicture kit={kit} />
       {checks.length > 0 && <ChecksPicture kit={kit} />}
     </div>

@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import type { TreeRow } from '../../domain/introduction-tree.ts';
+import { CordRow } from './CordRow.tsx';
+import { cordScale, HIGH } from './cord-scale.ts';
+import { Cord } from './Cord.tsx';
+import type { NetworkKit } from './network-kit.ts';
+import type { RowFacts } from './tree-words.ts';
+import { useWidth } from './use-width.ts';
+
+interface Props {
+  kit: NetworkKit;
+  rows: readonly TreeRow[];
+  facts: readonly RowFacts[];
+}
+
+/** The tree as cords that begin with the visitor; the arrow keys go along them. */
+export function CordsFigure({ kit, rows, facts }: Props) {
+  const { t, locale } = kit;
+  const hint = useId();
+  const { box, width } = useWidth<HTMLDivElement>();
+  const [stop, setStop] = useState(0);
+  const scale = cordScale(rows, width);
+  const at = Math.min(stop, rows.length - 1);
+  const height = (rows.length + 1) * HIGH;
+
+  const walk = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
+    const to = stepTo(rows, at, event.key);
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<SVGAElement>(`[data-at="${to}"]`)?.focus();
+  };
+
+  return (
+    <>
+      <div ref={box}>
+        {width > 0 && (
+          <svg
+            class="cords"
+            role="group"
+            aria-label={t.tree.picture}
+            aria-describedby={hint}
+            viewBox={`0 0 ${width} ${height}`}
+            preserveAspectRatio="xMinYMin"
+            width={width}
+            height={height}
+            onKeyDown={walk}
+          >
+            {rows
+              .map((row, index) => (
+                <Cord
+                  key={facts[index]?.id}
+                  from={scale(row.parent)}
+                  to={scale(index)}
+                  isOpen={row.node.through > 0}
+                />
+              ))
+              .reverse()}
+            <circle class="you" cx={scale(-1).x} cy={scale(-1).y} r="7" />
+            <text class="cord-name" x={scale(-1).x + 14} y={scale(-1).y + 5}>
+              {t.you}
+            </text>
+            {facts.map((fact, index) => (
+              <CordRow
+                key={fact.id}
+                facts={fact}
+                locale={locale}
+                spot={scale(index)}
+                width={width}
+                at={index}
+                isStop={index === at}
+                isOpen={(rows[index]?.node.through ?? 0) > 0}
+                onFocus={() => setStop(index)}
+              />
+            ))}
+          </svg>
+        )}
+      </div>
+      <p class="note key-hint" id={hint}>
+        {t.tree.hint}
+      </p>
+    </>
+  );
+}
+
+/** Gives the line a key leads to from a line. */
+function stepTo(rows: readonly TreeRow[], at: number, key: string): number | undefined {
+  const isInside = (to: number) => (rows[to] ? to : undefined);
+  if (key === 'ArrowDown') return isInside(at + 1);
+  if (key === 'ArrowUp') return isInside(at - 1);
+  if (key === 'ArrowLeft') return isInside(rows[at]?.parent ?? -1);
+  if (key === 'ArrowRight') return rows[at + 1]?.parent === at ? at + 1 : undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return rows.length - 1;
+  return undefined;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { cutText, textRoom } from '../../../src/islands/network/text-room.ts';
+
+describe('text room', () => {
+  test('counts letters of the East as wide as they are high, others as about half', () => {
+    expect(textRoom('佐藤', 10)).toBe(20);
+    expect(textRoom('ab', 10)).toBeCloseTo(10.8);
+    expect(textRoom('', 10)).toBe(0);
+  });
+
+  test.each([
+    ['佐藤恵', 40, '佐藤恵'],
+    ['佐藤恵', 29, '佐藤…'],
+    ['Anna Lee', 30, 'Anna…'],
+    ['佐藤', 1, '…'],
+  ])('cuts %s to %i pixels', (text, room, expected) => {
+    expect(cutText(text, 10, room)).toBe(expected);
+  });
+});
