@@ -33,7 +33,7 @@ export interface RungState {
 }
 
 /**
- * Gives a person's rung (design.md 4), the highest whose own rule holds: met, one interaction;
+ * Gives a person's rung, the highest whose own rule holds: met, one interaction;
  * acquainted, three different days; reciprocal, something given and something received on different
  * days; trusted, reciprocal, 180 days from first to latest, and an introduction, advice or help given
  * or received. Adding an interaction never lowers it.

@@ -48,7 +48,7 @@ export interface Warmth {
 
 /**
  * Tells how warm a tie is: d = days since the last interaction / cadence; warm d <= 1, cooling
- * d <= 2, cold above (design.md 4). A snooze moves only the due day. Resting and `none` are choices:
+ * d <= 2, cold above. A snooze moves only the due day. Resting and `none` are choices:
  * nothing is due. Where no cadence is chosen only the first message is due, and for two weeks only.
  * With a cadence and an empty log the days run from the meeting, else from when the person was added.
  * A group's rhythm decides where the person has none of their own, once the first message is written.

@@ -19,12 +19,13 @@ const PAGES = [
   'contacts/duplicates/',
   'events/',
   'progress/',
+  'progress/network/',
   'data/',
   'settings/',
   'about/',
 ];
 
-/** What reliability.md C2 asks of the policy in the page. */
+/** What the policy in every page must say. */
 const POLICY = [
   "default-src 'none'",
   "connect-src 'self'",

@@ -9,7 +9,7 @@ import type { CoachMemory, Settings } from '../settings.ts';
 /** The most suggestions shown at a time. */
 export const MOST_SUGGESTIONS = 3;
 
-/** The rules that exist, by their names in design.md 5. */
+/** The rules that exist, by name. */
 export const COACH_RULES = ['R1', 'R2', 'R3', 'R5', 'R8', 'R10', 'R13', 'R16'] as const;
 export type CoachRule = (typeof COACH_RULES)[number];
 

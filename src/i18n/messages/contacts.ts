@@ -129,7 +129,7 @@ const en = {
   gaveChip: 'Gave: {kind}',
   receivedChip: 'Received: {kind}',
   editEntry: 'Edit the entry of {day}',
-  deleteEntry: 'Remove the entry of {day}',
+  deleteEntry: 'Delete the entry of {day}',
   editShared: 'This entry is shared: the change shows with everyone who was there.',
   older: { one: 'Show {n} older entry', other: 'Show {n} older entries' },
 
