@@ -46,6 +46,14 @@ export function prepareChoice(contact: Contact): void {
   textsOf(contact);
 }
 
+/**
+ * Gives the names a person goes by, folded and without spaces: whole names first, then their parts.
+ * Names that are not there are empty.
+ */
+export function foldedNames(contact: Contact): readonly string[] {
+  return textsOf(contact).starts;
+}
+
 /** Decides what a name means that was typed and left: a whole name or a sole fit is that person. */
 export function resolvePerson(contacts: readonly Contact[], typed: string): TypedPerson {
   const text = squeeze(typed);
@@ -78,7 +86,7 @@ function textsOf(contact: Contact): NameTexts {
     contact.name.singleReading,
     contact.name.nickname,
   ];
-  const starts = [...whole, family, given, middle, givenReading];
+  const starts = [...whole, family, given, middle, familyReading, givenReading];
   // Folded in one go: it is what costs time with thousands of people.
   const folded = squeeze([...starts, contact.organization].join(SEPARATOR)).split(SEPARATOR);
   const texts: NameTexts = {
@@ -94,8 +102,8 @@ function join(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('');
 }
 
-/** Spaces between name parts are written or not. */
-function squeeze(text: string): string {
+/** Folds a name; spaces between its parts are written or not. @example squeeze('佐藤　恵') // => '佐藤恵' */
+export function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, '');
 }
 

@@ -23,7 +23,7 @@ import { newId, now } from './today.ts';
 export interface LogEntry {
   people: readonly Participant[];
   interaction: InteractionInput;
-  /** My promise to each of them, with a day if it is a follow-up. */
+  /** My promise to each of them, or theirs; mine with a day is a follow-up. */
   next?: ContactPromiseInput | undefined;
   /** Where someone new was met. */
   place?: string | undefined;

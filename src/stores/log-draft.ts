@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import { exchangesOf } from '../domain/log-draft.ts';
 import type { Participant } from './contacts.ts';
 import type { LogEntry } from './interactions.ts';
+import type { LineDraft } from './log-line.ts';
 
 /** What the fields of an entry hold: what it was, when, and what passed. */
 export interface EntryDraft {
@@ -18,7 +19,10 @@ export interface LogDraft extends EntryDraft {
   people: Participant[];
   /** The gathering where it was. */
   eventId?: string | undefined;
-  next: { text: string; due: Day | undefined };
+  /** Mine, unless a line said that they promised it. */
+  next: { text: string; due: Day | undefined; by?: 'me' | 'them' };
+  /** What was typed in one line. */
+  line?: LineDraft | undefined;
 }
 
 /** Starts a log entry of today with the people who are known already. */
@@ -49,7 +53,7 @@ export function toLogEntry(draft: LogDraft, day: Day, place?: string): LogEntry 
       ...(note && { note }),
       ...(eventId && { eventId }),
     },
-    ...(text && { next: { by: 'me', text, ...(next.due && { due: next.due }) } }),
+    ...(text && { next: { by: next.by ?? 'me', text, ...(next.due && { due: next.due }) } }),
     ...(place && { place }),
   };
 }

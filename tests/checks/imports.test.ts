@@ -51,6 +51,7 @@ const CALLED_FOR = [
   'src/islands/ui/Notices.tsx',
   'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
+  'src/islands/contacts/LogPanel.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/contacts/RelatedPanel.tsx',

@@ -26,6 +26,12 @@ describe('log-draft', () => {
     });
   });
 
+  test('asks which of several is meant', () => {
+    const answers = { people: 1, isUnclear: true, day: today, next: noNext };
+
+    expect(logFaults(answers, today)).toEqual({ who: 'which' });
+  });
+
   test('refuses a day in the future', () => {
     const faults = logFaults({ people: 1, day: toDay('2026-11-24'), next: noNext }, today);
 

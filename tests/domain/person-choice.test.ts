@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePeople, resolvePerson } from '../../src/domain/person-choice.ts';
+import { choosePeople, foldedNames, resolvePerson } from '../../src/domain/person-choice.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
 const sato = testContact(
@@ -38,6 +38,14 @@ describe('person-choice', () => {
 
   test('puts equal people in a stable order', () => {
     expect(choosePeople([moriTwin, mori], 'anna').map(({ id }) => id)).toEqual(['anna', 'twin']);
+  });
+
+  test('gives the names a person goes by', () => {
+    const names = foldedNames(sato).filter((name) => name !== '');
+
+    expect(new Set(names)).toEqual(
+      new Set(['佐藤恵', '恵佐藤', 'さとうめぐみ', '佐藤', '恵', 'さとう', 'めぐみ']),
+    );
   });
 
   test('gives no more than asked for', () => {

@@ -37,6 +37,7 @@ const en = {
   inAWeek: 'In a week',
   faults: {
     who: 'Say who it was: type a name, then choose it or add it.',
+    which: 'Choose the person you mean, or someone else.',
     day: 'Choose the day.',
     'day-future': 'This day has not come yet. A log holds what has happened.',
     promise: 'Write what you promised, or take the day out.',
@@ -67,6 +68,7 @@ const ja: typeof en = {
   inAWeek: '1週間後',
   faults: {
     who: '名前を入れて、一覧から選ぶか追加してください。',
+    which: 'どの人か、選んでください。',
     day: '日付を選んでください。',
     'day-future': 'この日はまだ来ていません。記録には、もう起きたことを書きます。',
     promise: '約束したことを書くか、期日を外してください。',

@@ -7,10 +7,12 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
-import { LogDialog } from './LogDialog.tsx';
+import { later } from '../ui/later.ts';
 import { NoPeople } from './NoPeople.tsx';
 import { People } from './People.tsx';
 import { useListPlace } from './use-list-place.ts';
+
+const LogDialog = later(async () => (await import('./LogDialog.tsx')).LogDialog);
 
 interface Props {
   t: PeopleMessages;
@@ -27,7 +29,7 @@ export function ContactsPage({ t, terms, log, locale, newHref }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const rhythms = useStore($rhythms, { ssr: 'initial' });
   const list = useMemo(() => ({ locale, today, rhythms }), [locale, today, rhythms]);
-  const [isLogging, setLogging] = useState(false);
+  const [isLogging, setLogging] = useState<boolean>();
   const place = useListPlace(state.status === 'ready');
 
   if (state.status === 'loading') return <p class="sheet empty">{t.soon}</p>;
@@ -46,7 +48,9 @@ export function ContactsPage({ t, terms, log, locale, newHref }: Props) {
           {...place}
         />
       )}
-      <LogDialog t={log} locale={locale} open={isLogging} onClose={() => setLogging(false)} />
+      {isLogging !== undefined && (
+        <LogDialog t={log} locale={locale} open={isLogging} onClose={() => setLogging(false)} />
+      )}
     </>
   );
 }

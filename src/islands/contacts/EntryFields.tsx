@@ -16,16 +16,18 @@ interface Props {
 export function EntryFields({ t, today, value, onChange, dayFault }: Props) {
   return (
     <>
-      <DayField
-        label={t.day}
-        value={value.day}
-        onInput={(day) => onChange({ day })}
-        error={dayFault}
-        quick={[
-          { label: t.today, day: today },
-          { label: t.yesterday, day: addDays(today, -1) },
-        ]}
-      />
+      <div data-field="day">
+        <DayField
+          label={t.day}
+          value={value.day}
+          onInput={(day) => onChange({ day })}
+          error={dayFault}
+          quick={[
+            { label: t.today, day: today },
+            { label: t.yesterday, day: addDays(today, -1) },
+          ]}
+        />
+      </div>
       <PassedFields t={t} value={value} onChange={onChange} />
     </>
   );

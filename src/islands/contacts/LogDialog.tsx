@@ -34,7 +34,7 @@ export function LogDialog({ t, locale, open, onClose, onSaved, ...preset }: Prop
           onClose();
         }}
         onSaved={onSaved}
-        autofocus={!preset.people}
+        autofocus
         {...preset}
       />
     </Dialog>

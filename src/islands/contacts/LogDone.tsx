@@ -4,13 +4,18 @@ import type { Contact } from '../../domain/contact.ts';
 import { displayName } from '../../domain/name.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { $lastAct, undoLastAct } from '../../stores/commit.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
+import { later } from '../ui/later.ts';
+
+const LineTaught = later(async () => (await import('./LineTaught.tsx')).LineTaught);
 
 interface Props {
   t: LogMessages;
+  line: LogLineMessages;
   locale: Locale;
   contacts: readonly Contact[];
   ids: readonly string[];
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** What was logged, the way to each person, and another entry. */
-export function LogDone({ t, locale, contacts, ids, draft, onAnother, onUndone }: Props) {
+export function LogDone({ t, line, locale, contacts, ids, draft, onAnother, onUndone }: Props) {
   const message = useRef<HTMLDivElement>(null);
   // The notice behind the dialog is out of reach, so the undo stands here as well.
   const lastAct = useStore($lastAct, { ssr: 'initial' });
@@ -30,6 +35,8 @@ export function LogDone({ t, locale, contacts, ids, draft, onAnother, onUndone }
   };
   useEffect(() => message.current?.focus(), []);
   const people = contacts.filter(({ id }) => ids.includes(id));
+  // Someone new here has met the fields; from now on the line is there.
+  const isFirst = people.length > 0 && people.length === contacts.length && !draft.line?.text;
   const names = people.map(({ name }) => displayName(name, locale, true));
   return (
     <div class="stack">
@@ -41,8 +48,13 @@ export function LogDone({ t, locale, contacts, ids, draft, onAnother, onUndone }
         </p>
         {draft.day && <p class="note">{fill(t.dated, { day: formatDay(locale, draft.day) })}</p>}
         {draft.next.text.trim() && (
-          <p class="note">{fill(t.promised, { text: draft.next.text.trim() })}</p>
+          <p class="note">
+            {fill(draft.next.by === 'them' ? line.promised : t.promised, {
+              text: draft.next.text.trim(),
+            })}
+          </p>
         )}
+        {isFirst && <LineTaught t={line} locale={locale} people={people} draft={draft} />}
       </div>
       <div class="acts">
         {people.map((contact, index) => (

@@ -3,94 +3,94 @@ import type { Contact, Setting } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import { logFaults, type LogFaults } from '../../domain/log-draft.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import { logInteraction } from '../../stores/interactions.ts';
 import { toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
-import { PersonPicker } from '../ui/PersonPicker.tsx';
-import { EntryFields } from './EntryFields.tsx';
-import { KindField } from './KindField.tsx';
-import { NextStep } from './NextStep.tsx';
+import { later } from '../ui/later.ts';
+import { LineField } from './LineField.tsx';
+import type { ChipField } from './line-chips.ts';
+import { LogFields } from './LogFields.tsx';
+import { useLogLine } from './use-log-line.ts';
+
+const LineReading = later(async () => (await import('./LineReading.tsx')).LineReading);
 
 interface Props {
   t: LogMessages;
+  line: LogLineMessages;
   locale: Locale;
   today: Day;
   contacts: readonly Contact[] | undefined;
   draft: LogDraft;
   onDraft: (draft: LogDraft) => void;
-  onSaved: (ids: string[], draft: LogDraft) => void;
+  /** Gets what was kept, and what it was typed as. */
+  onSaved: (ids: string[], kept: LogDraft) => void;
   onCancel?: (() => void) | undefined;
   setting?: Setting | undefined;
   place?: string | undefined;
   autofocus?: boolean | undefined;
 }
 
-/** Who and what; the day, what passed and the next step are one press further. */
+/** One line, or the fields it fills: they come first while nothing is typed, and then when asked for. */
 export function LogForm(props: Props) {
-  const { t, locale, today, contacts, draft, onDraft, onSaved, onCancel } = props;
+  const { t, line, locale, today, contacts, draft, onSaved, onCancel } = props;
   const [faults, setFaults] = useState<LogFaults>();
-  const form = useRef<HTMLFormElement>(null);
-  const more = useRef<HTMLDetailsElement>(null);
-  const change = (patch: Partial<LogDraft>) => onDraft({ ...draft, ...patch });
+  const { form, more, isOpen, setOpen, putRight } = useFields(faults);
+  const state = useLogLine(props);
+  const { shown, unclear } = state;
+  const hasLine = useHasLine(contacts, draft);
+  const isRead = hasLine && state.read !== undefined;
   const say = (place: keyof LogFaults) => {
     const fault = faults?.[place];
-    return fault && t.faults[fault];
+    // Which of several is asked where the names are, not in the picker.
+    return fault && fault !== 'which' ? t.faults[fault] : undefined;
   };
-
-  useEffect(() => {
-    if ((faults?.day ?? faults?.next) && more.current) more.current.open = true;
-    if (faults) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [faults]);
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const { people, day, next } = draft;
-    const found = logFaults({ people: people.length, day, next }, today);
+    const { people, day, next } = shown;
+    const isUnclear = unclear.length > 0;
+    const found = logFaults({ people: people.length, isUnclear, day, next }, today);
+    if (found && !isUnclear) setOpen(true);
     setFaults(found);
     if (found || day === undefined) return;
-    const ids = await logInteraction(toLogEntry(draft, day, props.place));
-    if (ids) onSaved(ids, draft);
+    const ids = await logInteraction(toLogEntry(shown, day, props.place));
+    if (ids) onSaved(ids, shown);
   };
 
   return (
     <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
-      <PersonPicker
-        multiple
-        allowNew
-        autofocus={props.autofocus}
-        label={t.who}
-        hint={t.whoHint}
-        contacts={contacts}
-        value={draft.people}
-        onChange={(people) => change({ people })}
-        setting={props.setting}
-        error={draft.people.length === 0 ? say('who') : undefined}
-        locale={locale}
-        t={t.picker}
-      />
-      <KindField t={t} value={draft.kind} onChange={(kind) => change({ kind })} />
-      <details ref={more} class="log-more">
-        <summary>{t.more}</summary>
-        {/* The server does not know the visitor's day; these fields wait for the records. */}
-        {contacts && (
-          <div class="stack">
-            <EntryFields
-              t={t}
-              today={today}
-              value={draft}
-              onChange={change}
-              dayFault={say('day')}
-            />
-            <NextStep
-              t={t}
-              today={today}
-              value={draft.next}
-              onChange={(next) => change({ next })}
-              error={say('next')}
-            />
-          </div>
-        )}
-      </details>
+      {hasLine && (
+        <LineField
+          label={line.label}
+          hint={line.hint}
+          value={draft.line?.text ?? ''}
+          onInput={state.type}
+          autofocus={props.autofocus}
+        />
+      )}
+      {isRead && contacts && (
+        <LineReading
+          t={t}
+          line={line}
+          locale={locale}
+          today={today}
+          contacts={contacts}
+          state={state}
+          fault={faults?.who === 'which' ? t.faults.which : undefined}
+          onPutRight={putRight}
+        />
+      )}
+      <div class="stack" data-fields hidden={isRead && !isOpen}>
+        <LogFields
+          {...props}
+          value={shown}
+          onChange={state.change}
+          say={say}
+          autofocus={props.autofocus && !hasLine}
+          more={more}
+        />
+      </div>
       <div class="acts">
         <button type="submit" class="button">
           {t.save}
@@ -100,7 +100,43 @@ export function LogForm(props: Props) {
             {t.cancel}
           </button>
         )}
+        {isRead && !isOpen && (
+          <button type="button" class="text-button" onClick={() => putRight('who')}>
+            {line.fields}
+          </button>
+        )}
       </div>
     </form>
   );
+}
+
+/** The fields under a line: folded until one is wrong or is to be put right. */
+function useFields(faults: LogFaults | undefined) {
+  const [isOpen, setOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    if ((faults?.day ?? faults?.next) && more.current) more.current.open = true;
+    if (faults) form.current?.querySelector<HTMLElement>(FAULTY)?.focus();
+  }, [faults]);
+
+  const putRight = (field: ChipField) => {
+    setOpen(true);
+    requestAnimationFrame(() => {
+      const place = form.current?.querySelector(`[data-fields] [data-field="${field}"]`);
+      if (more.current?.contains(place ?? null)) more.current.open = true;
+      const chosen = place?.querySelector<HTMLElement>(':checked');
+      (chosen ?? place?.querySelector<HTMLElement>('input, textarea'))?.focus();
+    });
+  };
+  return { form, more, isOpen, setOpen, putRight };
+}
+
+const FAULTY = '[data-fault] button, [aria-invalid]';
+
+/** Someone new here meets the fields; the line comes once there is someone to name. */
+function useHasLine(contacts: readonly Contact[] | undefined, draft: LogDraft): boolean {
+  const [wasHere] = useState(() => document.documentElement.dataset['returning'] !== undefined);
+  return Boolean(draft.line?.text) || (contacts ? contacts.length > 0 : wasHere);
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Setting } from '../../domain/contact.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { logLine } from '../../i18n/messages/log-line.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import { $contacts, type Participant } from '../../stores/contacts.ts';
 import { startLog, type LogDraft } from '../../stores/log-draft.ts';
@@ -29,7 +30,7 @@ export function LogPanel(props: Props) {
   const { t, locale, draft, onDraft, people, onSaved } = props;
   const state = useStore($contacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
-  const [done, setDone] = useState<{ ids: string[]; draft: LogDraft }>();
+  const [done, setDone] = useState<{ ids: string[]; kept: LogDraft; typed: LogDraft }>();
   // Where records cannot be read, what is typed can still be handed back as a file.
   const contacts =
     state.status === 'ready' ? state.items : state.status === 'failed' ? [] : undefined;
@@ -38,33 +39,37 @@ export function LogPanel(props: Props) {
     return (
       <LogDone
         t={t}
+        line={logLine[locale]}
         locale={locale}
         contacts={contacts ?? []}
-        {...done}
+        ids={done.ids}
+        draft={done.kept}
         onAnother={() => setDone(undefined)}
         onUndone={() => {
-          onDraft(done.draft);
+          onDraft(done.typed);
           setDone(undefined);
         }}
       />
     );
   }
+  const typed = draft ?? startLog(today, people);
   return (
     <LogForm
       t={t}
+      line={logLine[locale]}
       locale={locale}
       today={today}
       contacts={contacts}
-      draft={draft ?? startLog(today, people)}
+      draft={typed}
       onDraft={onDraft}
       setting={props.setting}
       place={props.place}
       onCancel={props.onCancel}
       autofocus={props.autofocus}
-      onSaved={(ids, logged) => {
+      onSaved={(ids, kept) => {
         onDraft(undefined);
         if (onSaved) onSaved(ids);
-        else setDone({ ids, draft: logged });
+        else setDone({ ids, kept, typed });
       }}
     />
   );

@@ -10,14 +10,16 @@ interface Props {
   value: LogDraft['next'];
   onChange: (value: LogDraft['next']) => void;
   error: string | undefined;
+  /** What the step is called where the visitor did not promise it. */
+  label?: string | undefined;
 }
 
-/** What the visitor promised to do next, and by when. */
-export function NextStep({ t, today, value, onChange, error }: Props) {
+/** What was promised as the next step, and by when. */
+export function NextStep({ t, today, value, onChange, error, label }: Props) {
   return (
     <>
       <TextField
-        label={t.next}
+        label={label ?? t.next}
         value={value.text}
         error={error}
         onInput={(text) => onChange({ ...value, text })}

@@ -15,26 +15,32 @@ export function PassedFields({ t, value, onChange }: Props) {
   const kinds = EXCHANGE_KINDS.map((kind) => ({ value: kind, label: t.exchangeKinds[kind] }));
   return (
     <>
-      <ChoiceField
-        multiple
-        legend={t.gaveLegend}
-        options={kinds}
-        value={value.gave}
-        onChange={(gave) => onChange({ gave: exchangeKinds(gave) })}
-      />
-      <ChoiceField
-        multiple
-        legend={t.receivedLegend}
-        options={kinds}
-        value={value.received}
-        onChange={(received) => onChange({ received: exchangeKinds(received) })}
-      />
-      <TextField
-        multiline
-        label={t.note}
-        value={value.note}
-        onInput={(note) => onChange({ note })}
-      />
+      <div data-field="gave">
+        <ChoiceField
+          multiple
+          legend={t.gaveLegend}
+          options={kinds}
+          value={value.gave}
+          onChange={(gave) => onChange({ gave: exchangeKinds(gave) })}
+        />
+      </div>
+      <div data-field="received">
+        <ChoiceField
+          multiple
+          legend={t.receivedLegend}
+          options={kinds}
+          value={value.received}
+          onChange={(received) => onChange({ received: exchangeKinds(received) })}
+        />
+      </div>
+      <div data-field="note">
+        <TextField
+          multiline
+          label={t.note}
+          value={value.note}
+          onInput={(note) => onChange({ note })}
+        />
+      </div>
     </>
   );
 }

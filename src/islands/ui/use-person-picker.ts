@@ -5,6 +5,7 @@ import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { prepareNames } from '../../stores/prepare-names.ts';
+import { isConverting } from './is-converting.ts';
 import { useAfterPress } from './use-after-press.ts';
 
 export interface PickerOptions {
@@ -120,11 +121,6 @@ function keyPress(acts: Record<string, (() => void) | undefined>) {
     event.preventDefault();
     act();
   };
-}
-
-function isConverting(event: KeyboardEvent): boolean {
-  // 229: Safari ends a conversion with an Enter that no longer says it is composing.
-  return event.isComposing || event.keyCode === 229;
 }
 
 function focusSoon(box: HTMLElement | null, selector: string): void {
