@@ -52,6 +52,8 @@ const CALLED_FOR = [
   'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/contacts/LogPanel.tsx',
+  'src/islands/events/BeforeYouGo.tsx',
+  'src/islands/events/EveryoneForm.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/contacts/RelatedPanel.tsx',

@@ -1,10 +1,8 @@
-import { log } from './log.ts';
-import { preparation } from './preparation.ts';
+import { terms } from './terms.ts';
 
 /** What the cards and forms say, on the page and in the lesson. */
 const planEn = {
-  log: log.en,
-  preparation: preparation.en,
+  picker: terms.en.picker,
   title: 'What is it?',
   titleHint: 'A study group, a talk, a match, a dinner.',
   titleFault: 'Write what it is, in a few words.',
@@ -32,19 +30,8 @@ const planEn = {
   attended: 'You were there.',
   met: 'Logged from it: {names}.',
   logMore: 'Log someone else from it',
-  logTitle: 'Whom did you meet?',
-  everyoneHint:
-    'A line for each person; a new name is added to your people. People you spoke with together go on one line.',
-  line: 'Line {n}',
-  passed: 'What passed between you, next step',
-  addLine: 'Another line',
-  removeLine: 'Take this line out',
-  removeLineLabel: 'Take line {n} out',
-  keepEveryone: { one: 'Log {n} person', other: 'Log {n} people' },
-  keepNobody: 'Log them',
   another: 'Plan another',
   past: 'Earlier',
-  before: 'Before you go',
 };
 
 const en = {
@@ -58,8 +45,7 @@ const en = {
 };
 
 const planJa: typeof planEn = {
-  log: log.ja,
-  preparation: preparation.ja,
+  picker: terms.ja.picker,
   title: '何の集まりですか',
   titleHint: '勉強会、講演、試合、食事会など',
   titleFault: '何の集まりかを、短く書いてください。',
@@ -87,19 +73,8 @@ const planJa: typeof planEn = {
   attended: '行ってきました。',
   met: '記録した人：{names}',
   logMore: 'もう一人記録する',
-  logTitle: '誰に会いましたか',
-  everyoneHint:
-    '一人につき一行です。新しい名前はそのまま追加されます。いっしょに話した人たちは、同じ行に入れてください。',
-  line: '{n}行目',
-  passed: '渡したもの・受け取ったもの、次の一歩',
-  addLine: '行を足す',
-  removeLine: 'この行を外す',
-  removeLineLabel: '{n}行目を外す',
-  keepEveryone: { one: '{n}人を記録する', other: '{n}人を記録する' },
-  keepNobody: '記録する',
   another: '別の集まりを計画する',
   past: 'これまで',
-  before: '行く前に',
 };
 
 const ja: typeof en = {

@@ -4,6 +4,7 @@ import { terms } from './terms.ts';
 const en = {
   exchangeKinds: terms.en.exchangeKinds,
   close: terms.en.close,
+  before: 'Before you go',
   title: 'Before you meet {names}',
   print: 'Print the card',
   last: 'Last time, {day}: {text}',
@@ -26,6 +27,7 @@ const en = {
 const ja: typeof en = {
   exchangeKinds: terms.ja.exchangeKinds,
   close: terms.ja.close,
+  before: '行く前に',
   title: '{names}に会う前に',
   print: 'カードを印刷',
   last: '前回({day})：{text}',

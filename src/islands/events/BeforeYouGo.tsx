@@ -2,19 +2,19 @@ import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { EventsMessages } from '../../i18n/messages/events.ts';
+import { preparation } from '../../i18n/messages/preparation.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { PreparationFacts } from '../preparation/PreparationFacts.tsx';
 
 interface Props {
-  t: EventsMessages;
   locale: Locale;
   today: Day;
   people: readonly Contact[];
 }
 
 /** What to have in mind of the people one hopes to meet. */
-export function BeforeYouGo({ t, locale, today, people }: Props) {
+export function BeforeYouGo({ locale, today, people }: Props) {
+  const t = preparation[locale];
   return (
     <details class="before-you-go" open>
       <summary>{t.before}</summary>
@@ -22,7 +22,7 @@ export function BeforeYouGo({ t, locale, today, people }: Props) {
         {people.map((contact) => (
           <li key={contact.id}>
             <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>
-            <PreparationFacts t={t.preparation} locale={locale} today={today} contact={contact} />
+            <PreparationFacts t={t} locale={locale} today={today} contact={contact} />
           </li>
         ))}
       </ul>

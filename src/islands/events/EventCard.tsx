@@ -7,10 +7,12 @@ import type { GoalSeat } from '../../domain/seat.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { EventsMessages } from '../../i18n/messages/events.ts';
-import { BeforeYouGo } from './BeforeYouGo.tsx';
+import { later } from '../ui/later.ts';
 import { EventActs } from './EventActs.tsx';
 import { EventForm } from './EventForm.tsx';
-import { EveryoneForm } from './EveryoneForm.tsx';
+
+const BeforeYouGo = later(async () => (await import('./BeforeYouGo.tsx')).BeforeYouGo);
+const EveryoneForm = later(async () => (await import('./EveryoneForm.tsx')).EveryoneForm);
 
 export interface EventKit {
   t: EventsMessages;
@@ -52,7 +54,7 @@ export function EventCard({ event, ...kit }: Props) {
       </div>
       <EventFacts {...kit} event={event} />
       {status === 'planned' && toMeet.length > 0 && (
-        <BeforeYouGo t={t} locale={locale} today={today} people={toMeet} />
+        <BeforeYouGo locale={locale} today={today} people={toMeet} />
       )}
       {status === 'skipped' && <p>{t.skipped}</p>}
       {status === 'attended' && (

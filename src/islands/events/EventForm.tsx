@@ -80,7 +80,7 @@ export function EventForm(props: Props) {
           value={toMeetIds.map((id) => ({ id }))}
           onChange={(people) => setToMeet(people.flatMap((one) => ('id' in one ? [one.id] : [])))}
           locale={locale}
-          t={t.log.picker}
+          t={t.picker}
         />
       )}
       {seats.length > 0 && (

@@ -5,14 +5,13 @@ import type { NetworkEvent } from '../../domain/event.ts';
 import { logFaults, type LogFaults } from '../../domain/log-draft.ts';
 import { plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { EventsMessages } from '../../i18n/messages/events.ts';
+import { everyone } from '../../i18n/messages/everyone.ts';
 import { logEntries } from '../../stores/interactions.ts';
 import { isBlankLog, startLog, toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { EveryoneRow } from './EveryoneRow.tsx';
 
 interface Props {
-  t: EventsMessages;
   locale: Locale;
   today: Day;
   contacts: readonly Contact[];
@@ -27,7 +26,8 @@ interface Row {
 }
 
 /** Everyone met at a gathering in one form: a line each, all kept in one act. */
-export function EveryoneForm({ t, locale, today, contacts, event, level, onClose }: Props) {
+export function EveryoneForm({ locale, today, contacts, event, level, onClose }: Props) {
+  const t = everyone[locale];
   const Heading = level === 2 ? 'h3' : 'h5';
   const [day, setDay] = useState(event.day && event.day <= today ? event.day : today);
   const next = useRef(0);

@@ -3,14 +3,14 @@ import type { Day } from '../../domain/day.ts';
 import type { LogFaults } from '../../domain/log-draft.ts';
 import { fill, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { EventsMessages } from '../../i18n/messages/events.ts';
+import type { EveryoneMessages } from '../../i18n/messages/everyone.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
 import { NextStep } from '../contacts/NextStep.tsx';
 import { PassedFields } from '../contacts/PassedFields.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 
 interface Props {
-  t: EventsMessages;
+  t: EveryoneMessages;
   locale: Locale;
   today: Day;
   contacts: readonly Contact[];

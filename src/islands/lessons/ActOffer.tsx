@@ -14,8 +14,8 @@ import { useSeatHome } from './use-seat-home.ts';
 
 interface Props {
   t: ActMessages;
-  home: SeatHomeMessages;
-  picker: PickerMessages;
+  home: SeatHomeMessages | undefined;
+  picker: PickerMessages | undefined;
   locale: Locale;
   lessonId: string;
   act: LessonAct;
@@ -41,7 +41,7 @@ export function ActOffer(props: Props) {
 
   return (
     <form class="stack" noValidate onSubmit={keep}>
-      {(act.kind === 'promise' || act.kind === 'interaction') && (
+      {picker && (
         <PersonPicker
           allowNew
           label={t.who}
@@ -53,7 +53,7 @@ export function ActOffer(props: Props) {
           t={picker}
         />
       )}
-      {act.kind === 'seat' && <SeatHomeField t={home} choice={choice} purpose={purpose} />}
+      {home && <SeatHomeField t={home} choice={choice} purpose={purpose} />}
       {!isFull && (
         <div class="acts">
           <button type="submit" class={isMain ? 'button' : 'button quiet'}>

@@ -17,8 +17,10 @@ import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ActMessages;
-  home: SeatHomeMessages;
-  picker: PickerMessages;
+  /** For an act that is an empty seat. */
+  home?: SeatHomeMessages | undefined;
+  /** For an act that is done with someone. */
+  picker?: PickerMessages | undefined;
   locale: Locale;
   lessonId: string;
   act: LessonAct;
