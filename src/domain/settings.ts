@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { Pause } from './habit.ts';
 import type { RecordBase } from './record.ts';
 import type { GroupRhythm } from './rhythm.ts';
 
@@ -12,6 +13,8 @@ export interface Settings extends RecordBase {
   hideStreak: boolean;
   /** Days between backup reminders. */
   backupEvery: number;
+  /** Pauses of all habits at once. */
+  pauses?: Pause[];
   /** How often to be in touch with whole groups. */
   rhythms?: GroupRhythm[];
 }

@@ -1,5 +1,7 @@
 import type { Contact } from '../contact.ts';
 import type { Day } from '../day.ts';
+import type { HabitContext } from '../due.ts';
+import { habitContext } from '../habit-context.ts';
 import type { WarmthContext } from '../warmth.ts';
 import type { CoachInput } from './suggestion.ts';
 
@@ -15,15 +17,18 @@ export interface ContactFacts {
 /** The coach's input with the facts of everyone who is not in the trash. */
 export interface CoachFacts extends Omit<CoachInput, 'contacts'>, WarmthContext {
   people: ContactFacts[];
+  /** What habits depend on. */
+  due: HabitContext;
 }
 
 /** Prepares what the rules share. */
 export function coachFacts({ contacts, ...input }: CoachInput): CoachFacts {
+  const due = habitContext({ ...input, contacts });
   const people: ContactFacts[] = [];
   for (const contact of contacts) {
     if (contact.deletedAt === undefined) people.push(contactFacts(contact, input.today));
   }
-  return { ...input, people, rhythms: input.settings.rhythms ?? [] };
+  return { ...input, people, due, rhythms: input.settings.rhythms ?? [] };
 }
 
 function contactFacts(contact: Contact, today: Day): ContactFacts {

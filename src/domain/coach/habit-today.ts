@@ -42,11 +42,11 @@ function rewrite(habit: Habit, facts: CoachFacts): Finding[] {
 }
 
 /** Gives the units missed in a row up to now on the plan, latest first. */
-function missedUnits(habit: Habit, { today, settings }: CoachFacts): Unit[] {
+function missedUnits(habit: Habit, { today, due }: CoachFacts): Unit[] {
   const begun = habit.schedule.map(({ from }) => from).filter((from) => from <= today);
   const planFrom = begun.reduce((latest, from) => (from > latest ? from : latest), habit.start);
   const missed: Unit[] = [];
-  for (const unit of latestUnits(habit, today, settings.weekStart)) {
+  for (const unit of latestUnits(habit, due)) {
     const isMissed = unit.state === 'missed';
     if (unit.from < planFrom || (isCounted(unit) && !isMissed)) break;
     if (isMissed) missed.push(unit);
@@ -54,10 +54,9 @@ function missedUnits(habit: Habit, { today, settings }: CoachFacts): Unit[] {
   return missed;
 }
 
-function tick(habit: Habit, index: number, { today, settings }: CoachFacts): Finding[] {
-  const { weekStart } = settings;
-  if (habit.checkIns[today] || !isDueOn(habit, today, weekStart)) return [];
-  const { done, target } = weekProgress(habit, startOfWeek(today, weekStart), today);
+function tick(habit: Habit, index: number, { today, due }: CoachFacts): Finding[] {
+  if (habit.checkIns[today] || !isDueOn(habit, today, due)) return [];
+  const { done, target } = weekProgress(habit, startOfWeek(today, due.weekStart), due);
   const finding: Finding = {
     key: `R13:due:${habit.id}`,
     urgency: 0.5 - urgencyOf(index + 1) / 2,

@@ -18,7 +18,7 @@ export function RestPanel({ kit, habit }: Props) {
   const { t, terms, today, weekStart } = kit;
   const [until, setUntil] = useState<Day>();
   const [isPast, setPast] = useState(false);
-  const pause = pauseOn(habit, today);
+  const pause = pauseOn(habit.pauses ?? [], today);
   const save = (edited: Habit) => void changeHabit(habit, edited, 'habit-rested');
 
   const start = () => {
