@@ -10,6 +10,7 @@ import type { Goal } from './goal.ts';
 import type { Habit } from './habit.ts';
 import { activeHabits, ruleOn } from './habit.ts';
 import type { LessonProgress } from './lesson.ts';
+import { isOpenAct } from './lesson-act.ts';
 import type { GroupRhythm } from './rhythm.ts';
 
 /**
@@ -115,8 +116,9 @@ function habitsOf({ habits, due, today }: DayInput): HabitToday[] {
 /** An act that became a habit or a promise is ticked there; one that became a seat is done. */
 function openActs({ progress, today }: DayInput): LessonProgress[] {
   return progress.filter(({ act }) => {
-    if (!act || /^(habit|goal|contact):/.test(act.recordKey ?? '')) return false;
-    return act.doneOn === undefined || act.doneOn === today;
+    if (!act) return false;
+    const { doneOn, ...open } = act;
+    return isOpenAct(open) && (doneOn === undefined || doneOn === today);
   });
 }
 

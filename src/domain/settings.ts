@@ -13,6 +13,8 @@ export interface Settings extends RecordBase {
   hideStreak: boolean;
   /** Days between backup reminders. */
   backupEvery: number;
+  /** ISO weekday of the weekly review; Friday where nothing is chosen. */
+  reviewDay?: number;
   /** Pauses of all habits at once. */
   pauses?: Pause[];
   /** How often to be in touch with whole groups. */
@@ -25,6 +27,8 @@ export interface CoachMemory extends RecordBase {
 }
 
 export const SINGLE_ID = 'me';
+/** Friday: the week is nearly over, and one can still write to someone. */
+export const DEFAULT_REVIEW_DAY = 5;
 
 /** Gives the settings of a visitor who chose nothing. */
 export function newSettings(now: Instant): Settings {

@@ -166,6 +166,7 @@ const schemas = {
     dayStart: v.pipe(count, v.minValue(0), v.maxValue(360)),
     hideStreak: v.boolean(),
     backupEvery: times,
+    reviewDay: opt(v.pipe(count, v.minValue(1), v.maxValue(7))),
     pauses: opt(v.array(pause)),
     rhythms: opt(
       v.array(v.looseObject({ kind: v.picklist(['tag', 'setting']), group: text, cadence })),
