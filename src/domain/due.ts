@@ -32,6 +32,8 @@ export interface DayCell {
   day: Day;
   state: CheckInState | 'none';
   due: boolean;
+  /** A miss that the visitor covered with a reserve. */
+  reserve: boolean;
   rest: boolean;
   today: boolean;
   future: boolean;
@@ -126,6 +128,7 @@ export function weekRow(habit: Habit, week: Day, context: HabitContext): DayCell
     day,
     state: habit.checkIns[day]?.state ?? 'none',
     due: isDueOn(habit, day, { ...context, weekStart: weekday(week) }),
+    reserve: habit.checkIns[day]?.reserve === true,
     rest: isRestDay(habit, day, context),
     today: day === today,
     future: day > today,

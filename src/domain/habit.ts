@@ -1,3 +1,4 @@
+import type { RoutineCheck } from './automaticity.ts';
 import type { Day, Instant } from './day.ts';
 import type { OccasionSource } from './occasion.ts';
 import type { RecordBase, Stamp } from './record.ts';
@@ -61,6 +62,8 @@ export interface CheckIn {
   interactionId?: string;
   /** A spent reserve: the miss neither breaks the streak nor is hidden. */
   reserve?: boolean;
+  /** The day on which the reserve was spent. */
+  spentOn?: Day;
   at: Instant;
 }
 
@@ -79,6 +82,8 @@ export interface Habit extends RecordBase {
   /** Key: the day `YYYY-MM-DD`, or an occasion's interaction id. */
   checkIns: Record<string, CheckIn>;
   archivedOn?: Day;
+  /** How far it goes by itself, asked now and then. */
+  routineChecks?: RoutineCheck[];
   /** Place in the visitor's own order; fractions stand between neighbours. */
   order: number;
   practiceId?: string;

@@ -69,6 +69,12 @@ const rule = v.variant('kind', [
   v.looseObject({ kind: v.literal('track') }),
 ]);
 
+const routineAnswers = v.looseObject({
+  unthinking: count,
+  begun: count,
+  missing: count,
+  unreminded: count,
+});
 const scheduleVersion = v.looseObject({
   from: day,
   rule,
@@ -84,6 +90,7 @@ const checkInMark = v.looseObject({
   note: opt(text),
   interactionId: opt(id),
   reserve: opt(v.boolean()),
+  spentOn: opt(day),
   at: instant,
 });
 
@@ -101,6 +108,7 @@ const habit = v.looseObject({
   target: opt(v.looseObject({ amount: count, unit: text })),
   checkIns: v.record(text, checkInMark),
   archivedOn: opt(day),
+  routineChecks: opt(v.array(v.looseObject({ day, answers: routineAnswers }))),
   order: count,
   practiceId: opt(text),
   lessonId: opt(text),

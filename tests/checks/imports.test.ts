@@ -52,6 +52,7 @@ const CALLED_FOR = [
   'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
+  'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
 ];
 

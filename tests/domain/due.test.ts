@@ -219,7 +219,7 @@ describe('due', () => {
 
   it('draws a week of seven cells', () => {
     const habit = testHabit({ restWeekdays: [7], checkIns: marks('2026-11-02', 'xpsn') });
-    const cell = { due: true, rest: false, today: false, future: false };
+    const cell = { due: true, reserve: false, rest: false, today: false, future: false };
 
     expect(weekRow(habit, MONDAY, testDue('2026-11-06'))).toEqual([
       { ...cell, day: MONDAY, state: 'done' },
