@@ -33,11 +33,11 @@ export function checkIn(
 }
 
 /**
- * Tells how much of a day's work a mark is worth, from 0 to 1: done is 1 whatever its amount, partial
+ * Tells how much of a day's or occasion's work a mark is worth, from 0 to 1: done is 1 whatever its amount, partial
  * is its amount / target (0.5 where either is not known), anything else 0.
  */
-export function creditOf(habit: Habit, day: Day): number {
-  const mark = habit.checkIns[day];
+export function creditOf(habit: Habit, unit: string): number {
+  const mark = habit.checkIns[unit];
   if (mark?.state === 'done') return 1;
   if (mark?.state !== 'partial') return 0;
   const target = mark.target ?? habit.target?.amount;

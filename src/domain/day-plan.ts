@@ -2,7 +2,7 @@ import type { Suggestion } from './coach.ts';
 import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween, startOfWeek } from './day.ts';
-import { isDueOn, weekProgress } from './due.ts';
+import { isDueOn, weekProgress, type HabitContext } from './due.ts';
 import type { NetworkEvent } from './event.ts';
 import type { FollowUp } from './follow-up.ts';
 import { followUps } from './follow-up.ts';
@@ -10,6 +10,7 @@ import type { Goal } from './goal.ts';
 import type { Habit } from './habit.ts';
 import { activeHabits, ruleOn } from './habit.ts';
 import type { LessonProgress } from './lesson.ts';
+import { isOpenAct } from './lesson-act.ts';
 import type { GroupRhythm } from './rhythm.ts';
 
 /**
@@ -53,7 +54,7 @@ export interface DayInput {
   progress: readonly LessonProgress[];
   events: readonly NetworkEvent[];
   suggestions: readonly Suggestion[];
-  weekStart: number;
+  due: HabitContext;
   rhythms: readonly GroupRhythm[];
   today: Day;
 }
@@ -92,12 +93,12 @@ function keptOn(contacts: readonly Contact[], today: Day): DayPlan['kept'] {
   );
 }
 
-function habitsOf({ habits, weekStart, today }: DayInput): HabitToday[] {
+function habitsOf({ habits, due, today }: DayInput): HabitToday[] {
   return activeHabits(habits).flatMap((habit) => {
     const mark = habit.checkIns[today];
-    if (!mark && !isDueOn(habit, today, weekStart)) return [];
-    const week = startOfWeek(today, weekStart);
-    const { done, target } = weekProgress(habit, week, today);
+    if (!mark && !isDueOn(habit, today, due)) return [];
+    const week = startOfWeek(today, due.weekStart);
+    const { done, target } = weekProgress(habit, week, due);
     const daysLeft = daysBetween(today, addDays(week, 7));
     const isWeekly = ruleOn(habit, today).kind === 'weekly';
     return [
@@ -115,8 +116,9 @@ function habitsOf({ habits, weekStart, today }: DayInput): HabitToday[] {
 /** An act that became a habit or a promise is ticked there; one that became a seat is done. */
 function openActs({ progress, today }: DayInput): LessonProgress[] {
   return progress.filter(({ act }) => {
-    if (!act || /^(habit|goal|contact):/.test(act.recordKey ?? '')) return false;
-    return act.doneOn === undefined || act.doneOn === today;
+    if (!act) return false;
+    const { doneOn, ...open } = act;
+    return isOpenAct(open) && (doneOn === undefined || doneOn === today);
   });
 }
 

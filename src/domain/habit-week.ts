@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { addDays, startOfWeek } from './day.ts';
-import { dueUnits, weekProgress } from './due.ts';
+import { dueUnits, weekProgress, type HabitContext } from './due.ts';
 import type { Habit } from './habit.ts';
 
 /**
@@ -19,19 +19,15 @@ export interface HabitWeek {
 }
 
 /** Gives the last `weeks` calendar weeks of a habit, the running one included, earliest first. */
-export function habitWeeks(
-  habit: Habit,
-  { today, weekStart }: { today: Day; weekStart: number },
-  weeks: number,
-): HabitWeek[] {
-  const running = startOfWeek(today, weekStart);
-  const resting = dueUnits(habit, today, weekStart).filter(
+export function habitWeeks(habit: Habit, context: HabitContext, weeks: number): HabitWeek[] {
+  const running = startOfWeek(context.today, context.weekStart);
+  const resting = dueUnits(habit, context).filter(
     ({ rule, state }) => rule === 'weekly' && (state === 'rest' || state === 'skipped'),
   );
   const restWeeks = new Set(resting.map(({ from }) => from));
   return Array.from({ length: weeks }, (_, index) => {
     const week = addDays(running, 7 * (index - weeks + 1));
-    const progress = weekProgress(habit, week, today);
+    const progress = weekProgress(habit, week, context);
     const { done } = progress;
     const target = restWeeks.has(week) ? 0 : progress.target;
     return { week, done, target, state: stateOf(habit, { week, done, target }, running) };

@@ -1,4 +1,6 @@
+import type { RoutineCheck } from './automaticity.ts';
 import type { Day, Instant } from './day.ts';
+import type { OccasionSource } from './occasion.ts';
 import type { RecordBase, Stamp } from './record.ts';
 import { newRecord } from './record.ts';
 
@@ -16,8 +18,9 @@ export type HabitArea = (typeof HABIT_AREAS)[number];
 
 /**
  * When a habit is due. Weekdays are ISO (Monday 1). `weekly` counts in calendar weeks, never in
- * a rolling seven days; `every` counts from the last time done; `occasion` takes its units from
- * the contact log (due within `hours` of each); `track` is never due.
+ * a rolling seven days, and `monthly` in calendar months; `every` counts from the last time done;
+ * `rolling` asks for `times` in any `days`; `occasion` takes its units from the contact log (due within
+ * `hours` of each); `track` is never due.
  */
 export type Rule =
   | { kind: 'daily' }
@@ -25,20 +28,24 @@ export type Rule =
   | { kind: 'weekly'; times: number }
   | { kind: 'monthly'; times: number }
   | { kind: 'every'; days: number }
-  | { kind: 'occasion'; source: 'met-someone-new' | 'event-attended' | 'received'; hours: number }
+  | { kind: 'rolling'; times: number; days: number }
+  | { kind: 'occasion'; source: OccasionSource; hours: number }
   | { kind: 'track' };
 
-/** A rule and the day from which it holds; earlier days keep the rule they had. */
+/** A rule with its days of rest, and the day from which they hold; earlier days keep what they had. */
 export interface ScheduleVersion {
   from: Day;
   rule: Rule;
+  /** ISO weekdays on which nothing is due. */
+  restWeekdays?: number[];
+  /** Named days on which nothing is due. */
+  restPresets?: string[];
 }
 
-/** Days on which nothing is due: ISO weekdays, named presets, and pauses (ends included). */
-export interface Rest {
-  weekdays?: number[];
-  presets?: string[];
-  pauses?: { from: Day; to?: Day }[];
+/** A span of rest, ends included; without an end it lasts until the visitor ends it. */
+export interface Pause {
+  from: Day;
+  to?: Day;
 }
 
 export const CHECK_IN_STATES = ['done', 'partial', 'skip', 'not-done'] as const;
@@ -55,6 +62,8 @@ export interface CheckIn {
   interactionId?: string;
   /** A spent reserve: the miss neither breaks the streak nor is hidden. */
   reserve?: boolean;
+  /** The day on which the reserve was spent. */
+  spentOn?: Day;
   at: Instant;
 }
 
@@ -67,12 +76,14 @@ export interface Habit extends RecordBase {
   ifThen?: { when: string; then: string };
   obstacle?: string;
   schedule: ScheduleVersion[];
-  rest: Rest;
+  pauses?: Pause[];
   start: Day;
   target?: { amount: number; unit: string };
   /** Key: the day `YYYY-MM-DD`, or an occasion's interaction id. */
   checkIns: Record<string, CheckIn>;
   archivedOn?: Day;
+  /** How far it goes by itself, asked now and then. */
+  routineChecks?: RoutineCheck[];
   /** Place in the visitor's own order; fractions stand between neighbours. */
   order: number;
   practiceId?: string;
@@ -90,24 +101,36 @@ export function newHabit(input: HabitInput, stamp: Stamp): Habit {
     ...newRecord(stamp),
     area: 'reflection',
     schedule: [{ from: input.start, rule: { kind: 'daily' } }],
-    rest: {},
     checkIns: {},
     order: 0,
     ...input,
   };
 }
 
-/** Gives the rule in force on a day; before the first version its rule holds. */
-export function ruleOn(habit: Habit, day: Day): Rule {
-  const versions = [...habit.schedule].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const current = versions.filter(({ from }) => from <= day).at(-1) ?? versions[0];
-  return current?.rule ?? { kind: 'daily' };
+/** Gives the version in force on a day; before the first one, the first. */
+export function versionOn({ schedule, start }: Habit, day: Day): ScheduleVersion {
+  let current: ScheduleVersion | undefined;
+  let first: ScheduleVersion | undefined;
+  for (const version of schedule) {
+    if (!first || version.from < first.from) first = version;
+    if (version.from <= day && (!current || version.from >= current.from)) current = version;
+  }
+  return current ?? first ?? { from: start, rule: { kind: 'daily' } };
 }
 
-/** Sets the rule from a day on; a change on the same day replaces that version. */
-export function changeSchedule(habit: Habit, from: Day, rule: Rule): ScheduleVersion[] {
+/** Gives the rule in force on a day. */
+export function ruleOn(habit: Habit, day: Day): Rule {
+  return versionOn(habit, day).rule;
+}
+
+/** Changes the rule or the days of rest from a day on; a change on the same day replaces that version. */
+export function changeSchedule(
+  habit: Habit,
+  from: Day,
+  patch: Partial<Omit<ScheduleVersion, 'from'>>,
+): ScheduleVersion[] {
   const kept = habit.schedule.filter((version) => version.from < from);
-  return [...kept, { from, rule }];
+  return [...kept, { ...versionOn(habit, from), ...patch, from }];
 }
 
 /** Gives the habits that are neither archived nor in the trash, in the visitor's order. */

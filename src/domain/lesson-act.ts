@@ -22,6 +22,11 @@ export type ActPlace =
   | { kind: 'today' }
   | { kind: 'gone' };
 
+/** Tells whether an act waits on Today; one that became a habit, seat or promise is done there. */
+export function isOpenAct({ doneOn, recordKey }: NonNullable<LessonProgress['act']>): boolean {
+  return doneOn === undefined && !/^(habit|goal|contact):/.test(recordKey ?? '');
+}
+
 /** The record of an act, and the seat or promise inside it. */
 export interface ActAddress {
   kind: Kind;

@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { Pause } from './habit.ts';
 import type { RecordBase } from './record.ts';
 import type { GroupRhythm } from './rhythm.ts';
 
@@ -12,6 +13,10 @@ export interface Settings extends RecordBase {
   hideStreak: boolean;
   /** Days between backup reminders. */
   backupEvery: number;
+  /** ISO weekday of the weekly review; Friday where nothing is chosen. */
+  reviewDay?: number;
+  /** Pauses of all habits at once. */
+  pauses?: Pause[];
   /** How often to be in touch with whole groups. */
   rhythms?: GroupRhythm[];
 }
@@ -22,6 +27,8 @@ export interface CoachMemory extends RecordBase {
 }
 
 export const SINGLE_ID = 'me';
+/** Friday: the week is nearly over, and one can still write to someone. */
+export const DEFAULT_REVIEW_DAY = 5;
 
 /** Gives the settings of a visitor who chose nothing. */
 export function newSettings(now: Instant): Settings {

@@ -1,10 +1,21 @@
-import type { Day } from './day.ts';
-import type { Unit, UnitRule } from './due.ts';
+import type { HabitContext, Unit, UnitRule } from './due.ts';
 import { dueUnits } from './due.ts';
 import type { Habit } from './habit.ts';
 
-/** Units after which a habit without a miss stands half as far from 1 (habits-and-goals 1). */
-export const HALF_LIFE: Readonly<Record<UnitRule, number>> = { daily: 13, weekdays: 8, weekly: 3 };
+/**
+ * Units after which a habit without a miss stands half as far from 1: 13 days, 8 chosen days, 3 weeks or
+ * months, 5 occasions. Intervals are taken like chosen days; a rolling rule's days, which overlap, like
+ * three in seven days in Loop Habit Tracker (13 / sqrt(3 / 7)).
+ */
+export const HALF_LIFE: Readonly<Record<UnitRule, number>> = {
+  daily: 13,
+  weekdays: 8,
+  weekly: 3,
+  monthly: 3,
+  every: 8,
+  rolling: 20,
+  occasion: 5,
+};
 
 /** Units that must exist before a strength is shown; until then "2 of 3 weeks" is. */
 const STRENGTH_UNITS = 4;
@@ -39,12 +50,12 @@ export function nextStrength(before: number, v: number, halfLife: number): numbe
 }
 
 /**
- * Gives a habit's strength by habits-and-goals 1: from 0, one step per due unit with v = min(1, done /
+ * Gives a habit's strength: from 0, one step per due unit with v = min(1, done /
  * target). Skipped and resting units, and the one that is not over, leave it as it is; a unit whose
  * target is met is over.
  */
-export function strengthOf(habit: Habit, today: Day, weekStart = 1): Strength {
-  const units = dueUnits(habit, today, weekStart);
+export function strengthOf(habit: Habit, context: HabitContext): Strength {
+  const units = dueUnits(habit, context);
   const steps: StrengthStep[] = [];
   let strength = 0;
   for (const unit of units.filter(isCounted)) {

@@ -69,6 +69,14 @@ export function formatRelativeDays(locale: Locale, days: number): string {
   return relative(locale, Math.trunc(days / YEAR), 'year');
 }
 
+/** Writes how long something lasted, in the unit a person would use: 2 years; 2年. */
+export function formatSpan(locale: Locale, days: number): string {
+  if (days < TWO_WEEKS) return formatUnit(locale, days, 'day');
+  if (days < TWO_MONTHS) return formatUnit(locale, Math.trunc(days / WEEK), 'week');
+  if (days < YEAR) return formatUnit(locale, Math.trunc(days / MONTH), 'month');
+  return formatUnit(locale, Math.trunc(days / YEAR), 'year');
+}
+
 export function formatList(locale: Locale, items: readonly string[]): string {
   return listFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from './locales.ts';
 export const PAGES = {
   home: '',
   today: 'today/',
+  review: 'today/review/',
   lessons: 'lessons/',
   goals: 'goals/',
   checklist: 'checklist/',

@@ -15,9 +15,10 @@ export type Migration = (rows: Row[]) => Row[];
 
 /** Steps by the version they start from. Version 1 is the first that visitors have. */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
-  // Journal rows hold only the fields that an act changed. The records are the same, and a migration
-  // empties the journal; code of version 1 must not take such a row for whole records.
-  1: (rows) => rows,
+  // A habit's days of rest belong to a version of its schedule, so that a change leaves the past alone.
+  // Journal rows hold only the fields that an act changed; every migration empties the journal.
+  1: (rows) =>
+    rows.map(([key, value]) => [key, key.startsWith('habit:') ? withRest(value) : value]),
 };
 
 /** Applies the steps from `schema` to `target` in order; throws where a step is missing. */
@@ -33,4 +34,21 @@ export function migrateRows(
     current = step(current);
   }
   return current;
+}
+
+/** Moves the days of rest of a habit of version 1 into each version of its schedule. */
+function withRest(value: unknown): unknown {
+  const { rest, schedule, ...habit }: Record<string, unknown> = { ...Object(value) };
+  if (!Array.isArray(schedule)) return value;
+  const { weekdays, presets, pauses, ...unknown }: Record<string, unknown> = { ...Object(rest) };
+  const days = {
+    ...(weekdays !== undefined && { restWeekdays: weekdays }),
+    ...(presets !== undefined && { restPresets: presets }),
+  };
+  return {
+    ...habit,
+    schedule: schedule.map((version: unknown) => ({ ...Object(version), ...days })),
+    ...(pauses !== undefined && { pauses }),
+    ...(Object.keys(unknown).length > 0 && { rest: unknown }),
+  };
 }

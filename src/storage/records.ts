@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RUNGS } from '../domain/contact.ts';
 import { GOAL_STATUSES, NEED_KINDS, SEAT_STARTS } from '../domain/goal.ts';
 import { CHECK_IN_STATES, HABIT_AREAS } from '../domain/habit.ts';
+import { OCCASION_SOURCES } from '../domain/occasion.ts';
 import { kindOf, type AnyRecord, type Kind } from '../domain/records.ts';
 import { contact } from './contact-schema.ts';
 import { cadence, day, text, texts, count, instant, id, base, opt } from './field.ts';
@@ -59,13 +60,28 @@ const rule = v.variant('kind', [
   v.looseObject({ kind: v.literal('weekly'), times }),
   v.looseObject({ kind: v.literal('monthly'), times }),
   v.looseObject({ kind: v.literal('every'), days: times }),
+  v.looseObject({ kind: v.literal('rolling'), times, days: times }),
   v.looseObject({
     kind: v.literal('occasion'),
-    source: v.picklist(['met-someone-new', 'event-attended', 'received']),
+    source: v.picklist(OCCASION_SOURCES),
     hours: times,
   }),
   v.looseObject({ kind: v.literal('track') }),
 ]);
+
+const routineAnswers = v.looseObject({
+  unthinking: count,
+  begun: count,
+  missing: count,
+  unreminded: count,
+});
+const scheduleVersion = v.looseObject({
+  from: day,
+  rule,
+  restWeekdays: opt(v.array(count)),
+  restPresets: opt(texts),
+});
+const pause = v.looseObject({ from: day, to: opt(day) });
 
 const checkInMark = v.looseObject({
   state: v.picklist(CHECK_IN_STATES),
@@ -74,6 +90,7 @@ const checkInMark = v.looseObject({
   note: opt(text),
   interactionId: opt(id),
   reserve: opt(v.boolean()),
+  spentOn: opt(day),
   at: instant,
 });
 
@@ -85,16 +102,13 @@ const habit = v.looseObject({
   smallest: opt(text),
   ifThen: opt(v.looseObject({ when: text, then: text })),
   obstacle: opt(text),
-  schedule: v.pipe(v.array(v.looseObject({ from: day, rule })), v.minLength(1)),
-  rest: v.looseObject({
-    weekdays: opt(v.array(count)),
-    presets: opt(texts),
-    pauses: opt(v.array(v.looseObject({ from: day, to: opt(day) }))),
-  }),
+  schedule: v.pipe(v.array(scheduleVersion), v.minLength(1)),
+  pauses: opt(v.array(pause)),
   start: day,
   target: opt(v.looseObject({ amount: count, unit: text })),
   checkIns: v.record(text, checkInMark),
   archivedOn: opt(day),
+  routineChecks: opt(v.array(v.looseObject({ day, answers: routineAnswers }))),
   order: count,
   practiceId: opt(text),
   lessonId: opt(text),
@@ -160,6 +174,8 @@ const schemas = {
     dayStart: v.pipe(count, v.minValue(0), v.maxValue(360)),
     hideStreak: v.boolean(),
     backupEvery: times,
+    reviewDay: opt(v.pipe(count, v.minValue(1), v.maxValue(7))),
+    pauses: opt(v.array(pause)),
     rhythms: opt(
       v.array(v.looseObject({ kind: v.picklist(['tag', 'setting']), group: text, cadence })),
     ),

@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { coach, restSuggestion, type Suggestion } from '../domain/coach.ts';
 import type { LessonInfo } from '../domain/lesson.ts';
 import { SINGLE_ID, newCoachMemory, newSettings } from '../domain/settings.ts';
+import { $backupFacts } from './backup-facts.ts';
 import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
 import { collection, itemsOf, type Collection } from './collections.ts';
@@ -10,6 +11,7 @@ import { $events } from './events.ts';
 import { $goals } from './goals.ts';
 import { $habits } from './habits.ts';
 import { $lessonProgress } from './lessons.ts';
+import { $reviews } from './reviews.ts';
 import { $today, now } from './today.ts';
 
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -29,15 +31,29 @@ const $found = computed(
     $habits,
     $events,
     $lessonProgress,
+    $reviews,
     collection('settings'),
     collection('coach'),
+    $backupFacts,
     $lessons,
     $today,
   ],
   (
-    ...[contacts, goals, habits, events, progress, settings, memory, lessons, today]
+    ...[
+      contacts,
+      goals,
+      habits,
+      events,
+      progress,
+      reviews,
+      settings,
+      memory,
+      backup,
+      lessons,
+      today,
+    ]
   ): Collection<Suggestion> => {
-    const states = [contacts, goals, habits, events, progress, settings, memory];
+    const states = [contacts, goals, habits, events, progress, reviews, settings, memory];
     const failed = states.find((state) => state.status === 'failed');
     if (failed) return failed;
     if (!lessons || states.some(({ status }) => status === 'loading')) return LOADING;
@@ -47,6 +63,8 @@ const $found = computed(
       habits: itemsOf(habits),
       events: itemsOf(events),
       progress: itemsOf(progress),
+      reviews: itemsOf(reviews),
+      backup,
       settings: itemsOf(settings)[0] ?? newSettings(LONG_AGO),
       memory: itemsOf(memory)[0] ?? newCoachMemory(LONG_AGO),
       lessons,

@@ -6,16 +6,16 @@ import { itemsOf } from './collections.ts';
 import { $contacts } from './contacts.ts';
 import { $events } from './events.ts';
 import { $goals } from './goals.ts';
+import { $habitContext } from './habit-context.ts';
 import { $habits } from './habits.ts';
 import { $lessonProgress } from './lessons.ts';
-import { $settings } from './settings.ts';
-import { $today } from './today.ts';
+import { $rhythms } from './rhythms.ts';
 
 /** The day beside the coach's three; undefined until the coach has read everything. */
 export const $dayPlan = beginsWith<DayPlan | undefined>(
   computed(
-    [$suggestions, $contacts, $goals, $habits, $lessonProgress, $events, $settings, $today],
-    (...[suggestions, contacts, goals, habits, progress, events, settings, today]) =>
+    [$suggestions, $contacts, $goals, $habits, $lessonProgress, $events, $habitContext, $rhythms],
+    (...[suggestions, contacts, goals, habits, progress, events, due, rhythms]) =>
       suggestions.status === 'ready'
         ? dayPlan({
             suggestions: suggestions.items,
@@ -24,9 +24,9 @@ export const $dayPlan = beginsWith<DayPlan | undefined>(
             habits: itemsOf(habits),
             progress: itemsOf(progress),
             events: itemsOf(events),
-            weekStart: settings.weekStart,
-            rhythms: settings.rhythms ?? [],
-            today,
+            due,
+            rhythms,
+            today: due.today,
           })
         : undefined,
   ),

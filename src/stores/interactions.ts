@@ -112,16 +112,23 @@ function withEntry(
   { interaction, next }: LogEntry,
   stamp: { id: string; now: string },
 ): Contact {
-  const entry = newInteraction(interaction, stamp);
-  const promise =
-    next && newPromise({ ...next, interactionId: entry.id }, { id: newId(), now: stamp.now });
+  const logged = withLoggedEntry(contact, interaction, stamp);
+  if (!next) return logged;
+  const promise = newPromise({ ...next, interactionId: stamp.id }, { id: newId(), now: stamp.now });
+  return { ...logged, promises: [...logged.promises, promise] };
+}
+
+/** Adds an entry to a person's log; being in touch answers a snooze. */
+export function withLoggedEntry(
+  contact: Contact,
+  interaction: InteractionInput,
+  stamp: { id: string; now: string },
+): Contact {
   const logged: Contact = {
     ...contact,
     updatedAt: stamp.now,
-    interactions: [...contact.interactions, entry],
-    promises: promise ? [...contact.promises, promise] : contact.promises,
+    interactions: [...contact.interactions, newInteraction(interaction, stamp)],
   };
-  // Being in touch answers a snooze.
   delete logged.snoozedUntil;
   return logged;
 }

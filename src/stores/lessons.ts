@@ -59,6 +59,15 @@ export function setLessonAct(
   );
 }
 
+/** Marks the week's act of a lesson as done on a day. */
+export function finishAct(lessonId: string, doneOn: Day): Promise<boolean> {
+  return changeLesson(
+    lessonId,
+    (progress) => (progress.act ? { ...progress, act: { ...progress.act, doneOn } } : progress),
+    { name: 'act-done', undoable: true },
+  );
+}
+
 /** Something the visitor writes in a lesson: where it stands, and what the act is called. */
 export interface ReflectionPlace {
   lessonId: string;

@@ -55,6 +55,7 @@ const CALLED_FOR = [
   'src/islands/events/BeforeYouGo.tsx',
   'src/islands/events/EveryoneForm.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
+  'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coach, restSuggestion } from '../../src/domain/coach.ts';
+import { coach, restSuggestion, type Suggestion } from '../../src/domain/coach.ts';
 import { COACH_RULES, REASON_VALUES } from '../../src/domain/coach/suggestion.ts';
 import type { CoachInput } from '../../src/domain/coach/suggestion.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { newCoachMemory } from '../../src/domain/settings.ts';
+import { addDays, toDay } from '../../src/domain/day.ts';
+import { newEvent } from '../../src/domain/event.ts';
+import { newLessonProgress } from '../../src/domain/lesson.ts';
+import { newCoachMemory, newSettings } from '../../src/domain/settings.ts';
 import { completed, testInput, TODAY } from '../fixtures/coach.ts';
 import {
   exchanges,
@@ -23,8 +25,42 @@ const kind = testContact(
   'kind',
 );
 const fading = testContact({ cadence: 7, interactions: [testInteraction('2026-11-12')] }, 'fading');
-const goal = testGoal({ seats: [testSeat()], places: ['Design night'] });
+const goal = testGoal({
+  seats: [testSeat(), testSeat({ id: 's2', introducerId: 'kind' })],
+  places: ['Design night'],
+});
 const habit = testHabit({ start: TODAY });
+
+/** What the rules beyond promises, messages and habits speak of. */
+const brought = testContact(
+  { introducedBy: { contactId: 'fading', day: toDay('2026-11-02') } },
+  'brought',
+);
+const taken = testContact(
+  {
+    interactions: [
+      testInteraction('2025-12-01', { received: exchanges('help', 'gift', 'advice') }),
+    ],
+  },
+  'taken',
+);
+const near = testContact(
+  { interactions: ['2026-10-01', '2026-10-20'].map((day) => testInteraction(day)) },
+  'near',
+);
+const dormant = testContact(
+  {
+    interactions: [
+      testInteraction('2020-01-01', { gave: exchanges('help') }),
+      testInteraction('2023-01-01', { received: exchanges('advice') }),
+    ],
+  },
+  'dormant',
+);
+const newcomers = Array.from({ length: 13 }, (_, index) =>
+  testContact({ setting: 'company', met: { day: toDay('2026-11-05') } }, `new${index}`),
+);
+const act = { chosenOn: toDay('2026-11-01'), text: 'Write one note' };
 
 /** Everything that any rule could speak of, R10 apart. */
 const FULL: Partial<CoachInput> = {
@@ -33,21 +69,35 @@ const FULL: Partial<CoachInput> = {
   habits: [habit],
   progress: [completed('s0')],
 };
+const EVERYTHING: Partial<CoachInput> = {
+  ...FULL,
+  contacts: [
+    ...(FULL.contacts ?? []),
+    ...[brought, taken, near, dormant, ...newcomers],
+    testContact({ birthday: '--11-24' }, 'born'),
+  ],
+  events: [newEvent({ title: 'Circle', day: addDays(TODAY, 1) }, { id: 'e1', now: NOW })],
+  progress: [completed('s0'), { ...newLessonProgress('c1', NOW), act }],
+  settings: { ...newSettings(NOW), reviewDay: 1 },
+  backup: { records: 20, isMade: false, since: toDay('2026-01-01'), unsaved: 5 },
+};
 
 function keys(input: Partial<CoachInput>): string[] {
   return coach(testInput(input)).map(({ key }) => key);
 }
 
-/** Asks again and again, dismissing what was said, and gives the rules in order of weight. */
-function allRules(input: Partial<CoachInput>): string[] {
+/** Asks again and again, dismissing what was said, and gives everything in order of weight. */
+function allSuggestions(input: Partial<CoachInput>): Suggestion[] {
   let memory = newCoachMemory(NOW);
-  const rules: string[] = [];
+  const all: Suggestion[] = [];
   for (let said = coach(testInput(input)); said[0]; said = coach(testInput({ ...input, memory }))) {
-    rules.push(said[0].rule);
+    all.push(said[0]);
     memory = restSuggestion(memory, { key: said[0].key, why: 'dismissed' }, MOMENT);
   }
-  return rules;
+  return all;
 }
+
+const allRules = (input: Partial<CoachInput>) => allSuggestions(input).map(({ rule }) => rule);
 
 describe('coach', () => {
   it('gives a newcomer one act', () => {
@@ -68,9 +118,14 @@ describe('coach', () => {
   });
 
   it('orders every rule by weight', () => {
-    expect(allRules(FULL)).toEqual(['R1', 'R2', 'R3', 'R5', 'R8', 'R13', 'R16']);
-    expect(allRules({ ...FULL, goals: [] })).toEqual(['R1', 'R2', 'R3', 'R5', 'R10', 'R13', 'R16']);
-    expect(new Set(COACH_RULES)).toEqual(new Set([...allRules(FULL), 'R10']));
+    const weights = (input: Partial<CoachInput>) => [...new Set(allRules(input))];
+
+    expect(weights(EVERYTHING)).toEqual([
+      ...['R1', 'R18', 'R2', 'R3', 'R19', 'R4', 'R5', 'R20', 'R14', 'R9', 'R8', 'R17', 'R13'],
+      ...['R6', 'R7', 'R12', 'R15', 'R11', 'R16'],
+    ]);
+    expect(weights({ ...FULL, goals: [] })).toEqual(['R1', 'R2', 'R3', 'R5', 'R10', 'R13', 'R16']);
+    expect(new Set(COACH_RULES)).toEqual(new Set([...weights(EVERYTHING), 'R10']));
   });
 
   it('gives each reason its values', () => {
@@ -78,6 +133,7 @@ describe('coach', () => {
       ...coach(testInput(FULL)),
       ...coach(testInput({ contacts: [fading], goals: [goal], habits: [habit] })),
       ...coach(testInput({ contacts: [testContact()] })),
+      ...allSuggestions(EVERYTHING),
     ];
 
     const given = suggestions.map(({ reason }) => Object.keys(reason.values));

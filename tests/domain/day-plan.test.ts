@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/day.ts';
 import { dayPlan, type DayInput, type DayPlan } from '../../src/domain/day-plan.ts';
 import { newEvent } from '../../src/domain/event.ts';
 import { newLessonProgress } from '../../src/domain/lesson.ts';
-import { NOW, marks, testHabit } from '../fixtures/habits.ts';
+import { NOW, marks, testDue, testHabit } from '../fixtures/habits.ts';
 import { TODAY, completed, testInput } from '../fixtures/coach.ts';
 import { testContact, testGoal, testInteraction, testPromise } from '../fixtures/people.ts';
 
@@ -18,7 +18,14 @@ function plan(input: Partial<DayInput> = {}): DayPlan {
     ...input,
   };
   const suggestions = input.suggestions ?? coach(testInput(records));
-  return dayPlan({ ...records, suggestions, weekStart: 1, rhythms: [], today: TODAY, ...input });
+  return dayPlan({
+    ...records,
+    suggestions,
+    due: testDue(TODAY),
+    rhythms: [],
+    today: TODAY,
+    ...input,
+  });
 }
 
 const promises = [testPromise({ due: TODAY }), testPromise({ due: addDays(TODAY, 2) }, 'p2')];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/day.ts';
-import { dueUnits, isDueOn, isRestDay, weekProgress, weekRow } from '../../src/domain/due.ts';
+import { dueUnits, isDueOn, weekProgress, weekRow } from '../../src/domain/due.ts';
+import { isRestDay } from '../../src/domain/rest-day.ts';
 import type { CheckIn, Habit, Rule } from '../../src/domain/habit.ts';
-import { marks, NOW, testHabit } from '../fixtures/habits.ts';
+import { marks, NOW, testDue, testHabit } from '../fixtures/habits.ts';
 
 const MONDAY = toDay('2026-11-02');
 const WEEKLY: Rule = { kind: 'weekly', times: 3 };
@@ -10,7 +11,7 @@ const MWF: Rule = { kind: 'weekdays', days: [1, 3, 5] };
 
 /** Writes units as `day state done/target`. */
 function units(habit: Habit, today: string, weekStart = 1): string[] {
-  return dueUnits(habit, toDay(today), weekStart).map(
+  return dueUnits(habit, testDue(today, { weekStart: weekStart })).map(
     ({ key, state, done, target }) => `${key.slice(5)} ${state} ${done}/${target}`,
   );
 }
@@ -31,8 +32,8 @@ describe('due', () => {
 
   it('gives a unit all its fields', () => {
     const checkIns = { '2026-11-02': { state: 'not-done', reserve: true, at: NOW } } as const;
-    const [day] = dueUnits(testHabit({ checkIns }), toDay('2026-11-03'));
-    const [week] = dueUnits(testHabit({ checkIns, rule: WEEKLY }), toDay('2026-11-03'));
+    const [day] = dueUnits(testHabit({ checkIns }), testDue('2026-11-03'));
+    const [week] = dueUnits(testHabit({ checkIns, rule: WEEKLY }), testDue('2026-11-03'));
 
     const shared = { key: MONDAY, from: MONDAY, done: 0, reserve: true };
     expect(day).toEqual({ ...shared, to: MONDAY, rule: 'daily', target: 1, state: 'missed' });
@@ -78,7 +79,8 @@ describe('due', () => {
       { from: toDay('2026-11-07') },
     ];
     const habit = testHabit({
-      rest: { weekdays: [2], pauses },
+      restWeekdays: [2],
+      pauses,
       checkIns: marks('2026-11-03', 'p.x'),
     });
 
@@ -91,7 +93,7 @@ describe('due', () => {
       '11-07 rest 0/1',
       '11-08 rest 0/1',
     ]);
-    expect(isRestDay(habit, toDay('2026-11-06'))).toBe(false);
+    expect(isRestDay(habit, toDay('2026-11-06'), testDue('2026-11-06'))).toBe(false);
   });
 
   it('asks a short week for fewer days', () => {
@@ -100,7 +102,7 @@ describe('due', () => {
     const habit = testHabit({
       start,
       rule: WEEKLY,
-      rest: { pauses },
+      pauses,
       checkIns: marks('2026-11-16', 'ssssss.'),
     });
 
@@ -115,7 +117,7 @@ describe('due', () => {
   it('leaves a week without a free day neutral', () => {
     const pauses = [{ from: MONDAY, to: toDay('2026-11-15') }];
     const checkIns = { ...marks('2026-11-02', 'p......x'), ...marks('2026-11-16', 'sssssss') };
-    const habit = testHabit({ rule: WEEKLY, rest: { pauses }, checkIns });
+    const habit = testHabit({ rule: WEEKLY, pauses, checkIns });
 
     expect(units(habit, '2026-11-22')).toEqual([
       '11-02 rest 0.5/1',
@@ -179,21 +181,16 @@ describe('due', () => {
     ]);
   });
 
-  it.each<Rule>([
-    { kind: 'track' },
-    { kind: 'monthly', times: 1 },
-    { kind: 'every', days: 3 },
-    { kind: 'occasion', source: 'met-someone-new', hours: 48 },
-  ])('has no units for $kind', (rule) => {
-    const habit = testHabit({ rule, checkIns: marks('2026-11-02', 'x') });
+  it('has no units for what is only tracked', () => {
+    const habit = testHabit({ rule: { kind: 'track' }, checkIns: marks('2026-11-02', 'x') });
 
-    expect(dueUnits(habit, toDay('2026-11-20'))).toEqual([]);
-    expect(isDueOn(habit, MONDAY)).toBe(false);
-    expect(weekProgress(habit, MONDAY, MONDAY)).toEqual({ done: 0, target: 0 });
+    expect(dueUnits(habit, testDue('2026-11-20'))).toEqual([]);
+    expect(isDueOn(habit, MONDAY, testDue(MONDAY))).toBe(false);
+    expect(weekProgress(habit, MONDAY, testDue(MONDAY))).toEqual({ done: 0, target: 0 });
   });
 
   it('has no units before a coming start', () => {
-    expect(dueUnits(testHabit({ start: toDay('2026-12-01') }), MONDAY)).toEqual([]);
+    expect(dueUnits(testHabit({ start: toDay('2026-12-01') }), testDue(MONDAY))).toEqual([]);
   });
 
   it.each([
@@ -208,7 +205,7 @@ describe('due', () => {
       checkIns: marks('2026-11-02', letters),
     });
 
-    const days = weekRow(habit, MONDAY, MONDAY).map((cell) => (cell.due ? 'x' : '.'));
+    const days = weekRow(habit, MONDAY, testDue(MONDAY)).map((cell) => (cell.due ? 'x' : '.'));
 
     expect(days.join('')).toBe(due);
   });
@@ -216,15 +213,15 @@ describe('due', () => {
   it('asks nothing from the archive day on', () => {
     const habit = testHabit({ archivedOn: toDay('2026-11-04') });
 
-    expect(isDueOn(habit, toDay('2026-11-03'))).toBe(true);
-    expect(isDueOn(habit, toDay('2026-11-04'))).toBe(false);
+    expect(isDueOn(habit, toDay('2026-11-03'), testDue('2026-11-03'))).toBe(true);
+    expect(isDueOn(habit, toDay('2026-11-04'), testDue('2026-11-04'))).toBe(false);
   });
 
   it('draws a week of seven cells', () => {
-    const habit = testHabit({ rest: { weekdays: [7] }, checkIns: marks('2026-11-02', 'xpsn') });
-    const cell = { due: true, rest: false, today: false, future: false };
+    const habit = testHabit({ restWeekdays: [7], checkIns: marks('2026-11-02', 'xpsn') });
+    const cell = { due: true, reserve: false, rest: false, today: false, future: false };
 
-    expect(weekRow(habit, MONDAY, toDay('2026-11-06'))).toEqual([
+    expect(weekRow(habit, MONDAY, testDue('2026-11-06'))).toEqual([
       { ...cell, day: MONDAY, state: 'done' },
       { ...cell, day: toDay('2026-11-03'), state: 'partial' },
       { ...cell, day: toDay('2026-11-04'), state: 'skip' },
@@ -239,12 +236,15 @@ describe('due', () => {
     const today = toDay('2026-11-05');
     const checkIns = marks('2026-11-02', 'xps');
 
-    expect(weekProgress(testHabit({ checkIns }), MONDAY, today)).toEqual({ done: 1.5, target: 6 });
-    expect(weekProgress(testHabit({ checkIns, rule: WEEKLY }), MONDAY, today)).toEqual({
+    expect(weekProgress(testHabit({ checkIns }), MONDAY, testDue(today))).toEqual({
+      done: 1.5,
+      target: 6,
+    });
+    expect(weekProgress(testHabit({ checkIns, rule: WEEKLY }), MONDAY, testDue(today))).toEqual({
       done: 1.5,
       target: 3,
     });
-    expect(weekProgress(testHabit({ rule: MWF }), addDays(MONDAY, 7), today)).toEqual({
+    expect(weekProgress(testHabit({ rule: MWF }), addDays(MONDAY, 7), testDue(today))).toEqual({
       done: 0,
       target: 3,
     });

@@ -5,11 +5,10 @@ import {
   endPause,
   pauseHabit,
   pauseOn,
-  restOnWeekdays,
   unarchiveHabit,
 } from '../../src/domain/habit-rest.ts';
 import { strengthOf } from '../../src/domain/strength.ts';
-import { marks, testHabit } from '../fixtures/habits.ts';
+import { marks, testDue, testHabit } from '../fixtures/habits.ts';
 
 const today = toDay('2026-11-20');
 const habit = testHabit();
@@ -19,24 +18,25 @@ describe('habit-rest', () => {
     const open = pauseHabit(habit, today);
     const closed = pauseHabit(habit, today, toDay('2026-11-30'));
 
-    expect(pauseOn(open, toDay('2027-11-20'))).toEqual({ from: today });
-    expect(pauseOn(closed, toDay('2026-11-30'))).toEqual({ from: today, to: '2026-11-30' });
-    expect(pauseOn(closed, toDay('2026-12-01'))).toBeUndefined();
-    expect(pauseOn(closed, toDay('2026-11-19'))).toBeUndefined();
+    expect(pauseOn(open.pauses ?? [], toDay('2027-11-20'))).toEqual({ from: today });
+    expect(pauseOn(closed.pauses ?? [], toDay('2026-11-30'))).toEqual({
+      from: today,
+      to: '2026-11-30',
+    });
+    expect(pauseOn(closed.pauses ?? [], toDay('2026-12-01'))).toBeUndefined();
+    expect(pauseOn(closed.pauses ?? [], toDay('2026-11-19'))).toBeUndefined();
   });
 
   test('ends a pause before today', () => {
     const paused = pauseHabit(habit, toDay('2026-11-10'));
 
-    expect(endPause(paused, today).rest).toEqual({
-      pauses: [{ from: '2026-11-10', to: '2026-11-19' }],
-    });
+    expect(endPause(paused, today).pauses).toEqual([{ from: '2026-11-10', to: '2026-11-19' }]);
     expect(endPause(habit, today)).toBe(habit);
   });
 
   test('forgets a pause that began today', () => {
     const earlier = { from: toDay('2026-11-03'), to: toDay('2026-11-04') };
-    const rested = testHabit({ rest: { pauses: [earlier] } });
+    const rested = testHabit({ pauses: [earlier] });
 
     expect(endPause(pauseHabit(habit, today), today)).toEqual(habit);
     expect(endPause(pauseHabit(rested, today), today)).toEqual(rested);
@@ -45,14 +45,7 @@ describe('habit-rest', () => {
   test('replaces the pause that holds', () => {
     const longer = pauseHabit(pauseHabit(habit, today), today, toDay('2026-12-01'));
 
-    expect(longer.rest).toEqual({ pauses: [{ from: today, to: '2026-12-01' }] });
-  });
-
-  test('rests on weekdays in order', () => {
-    const rested = restOnWeekdays(habit, [7, 6]);
-
-    expect(rested.rest).toEqual({ weekdays: [6, 7] });
-    expect(restOnWeekdays(rested, [])).toEqual(habit);
+    expect(longer.pauses).toEqual([{ from: today, to: '2026-12-01' }]);
   });
 
   test('keeps strength over the time put aside', () => {
@@ -61,8 +54,8 @@ describe('habit-rest', () => {
     const back = unarchiveHabit(aside, today);
 
     expect(aside.archivedOn).toBe('2026-11-09');
-    expect(back.rest).toEqual({ pauses: [{ from: '2026-11-09', to: '2026-11-19' }] });
-    expect(strengthOf(back, today).value).toBe(strengthOf(aside, today).value);
+    expect(back.pauses).toEqual([{ from: '2026-11-09', to: '2026-11-19' }]);
+    expect(strengthOf(back, testDue(today)).value).toBe(strengthOf(aside, testDue(today)).value);
   });
 
   test('takes back an archive of the same day', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import { habitWeeks } from '../../src/domain/habit-week.ts';
-import { marks, testHabit } from '../fixtures/habits.ts';
+import { marks, testDue, testHabit } from '../fixtures/habits.ts';
 
 /** A Wednesday; its week began on Monday 23 November. */
-const NOW = { today: toDay('2026-11-25'), weekStart: 1 };
+const NOW = testDue('2026-11-25');
 const start = toDay('2026-11-02');
 
 describe('habit-week', () => {
@@ -38,9 +38,9 @@ describe('habit-week', () => {
   });
 
   test('asks for nothing in a week of rest', () => {
-    const rest = { pauses: [{ from: toDay('2026-11-09'), to: toDay('2026-11-15') }] };
+    const pauses = [{ from: toDay('2026-11-09'), to: toDay('2026-11-15') }];
     const states = (rule: Parameters<typeof testHabit>[0]) =>
-      habitWeeks(testHabit({ start, rest, ...rule }), NOW, 3).map(({ state, target }) => [
+      habitWeeks(testHabit({ start, pauses, ...rule }), NOW, 3).map(({ state, target }) => [
         state,
         target,
       ]);

@@ -18,7 +18,6 @@ describe('habit', () => {
       start: START,
       area: 'reflection',
       schedule: [{ from: START, rule: DAILY }],
-      rest: {},
       checkIns: {},
       order: 0,
     });
@@ -45,11 +44,20 @@ describe('habit', () => {
   it('adds a version and keeps earlier ones', () => {
     const habit = testHabit();
 
-    expect(changeSchedule(habit, CHANGE, WEEKLY)).toEqual([
+    expect(changeSchedule(habit, CHANGE, { rule: WEEKLY })).toEqual([
       { from: START, rule: DAILY },
       { from: CHANGE, rule: WEEKLY },
     ]);
-    expect(changeSchedule(habit, START, WEEKLY)).toEqual([{ from: START, rule: WEEKLY }]);
+    expect(changeSchedule(habit, START, { rule: WEEKLY })).toEqual([{ from: START, rule: WEEKLY }]);
+  });
+
+  it('changes the days of rest from a day on, and keeps the rule', () => {
+    const habit = testHabit({ rule: WEEKLY, restWeekdays: [7] });
+
+    expect(changeSchedule(habit, CHANGE, { restWeekdays: [6, 7] })).toEqual([
+      { from: START, rule: WEEKLY, restWeekdays: [7] },
+      { from: CHANGE, rule: WEEKLY, restWeekdays: [6, 7] },
+    ]);
   });
 
   it('lists active habits in their order', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toDay } from '../../src/domain/day.ts';
 import type { Rule } from '../../src/domain/habit.ts';
 import { streakOf } from '../../src/domain/streak.ts';
-import { marks, NOW, testHabit } from '../fixtures/habits.ts';
+import { marks, NOW, testDue, testHabit } from '../fixtures/habits.ts';
 
 const START = toDay('2026-11-02');
 const WEEKLY = { kind: 'weekly', times: 2 } as const;
@@ -22,23 +22,23 @@ describe('streak', () => {
   ])('counts days with %s', (_name, letters, current, best) => {
     const habit = testHabit({ checkIns: marks(START, letters) });
 
-    expect(streakOf(habit, addDays(START, 3))).toEqual({ current, best, unit: 'day' });
+    expect(streakOf(habit, testDue(addDays(START, 3)))).toEqual({ current, best, unit: 'day' });
   });
 
   it('passes over rest and days not due', () => {
-    const resting = testHabit({ rest: { weekdays: [3, 4] }, checkIns: marks(START, 'xx..x') });
+    const resting = testHabit({ restWeekdays: [3, 4], checkIns: marks(START, 'xx..x') });
     const rule: Rule = { kind: 'weekdays', days: [1, 5] };
     const twice = testHabit({ rule, checkIns: marks(START, 'x...x') });
 
-    expect(streakOf(resting, addDays(START, 4)).current).toBe(3);
-    expect(streakOf(twice, addDays(START, 4)).current).toBe(2);
+    expect(streakOf(resting, testDue(addDays(START, 4))).current).toBe(3);
+    expect(streakOf(twice, testDue(addDays(START, 4))).current).toBe(2);
   });
 
   it('passes over a miss with a spent reserve', () => {
     const reserve = { state: 'not-done', reserve: true, at: NOW } as const;
     const checkIns = { ...marks(START, 'xx.x'), '2026-11-04': reserve };
 
-    expect(streakOf(testHabit({ checkIns }), addDays(START, 3))).toEqual({
+    expect(streakOf(testHabit({ checkIns }), testDue(addDays(START, 3)))).toEqual({
       current: 3,
       best: 3,
       unit: 'day',
@@ -52,7 +52,7 @@ describe('streak', () => {
   ])('counts weeks with %s', (_name, letters, current, best) => {
     const habit = testHabit({ rule: WEEKLY, checkIns: marks(START, letters) });
 
-    expect(streakOf(habit, addDays(START, 16))).toEqual({ current, best, unit: 'week' });
+    expect(streakOf(habit, testDue(addDays(START, 16)))).toEqual({ current, best, unit: 'week' });
   });
 
   it('begins anew when days become weeks', () => {
@@ -62,8 +62,16 @@ describe('streak', () => {
     ];
     const habit = testHabit({ schedule, checkIns: marks(START, 'xxxxxxxx.x') });
 
-    expect(streakOf(habit, addDays(START, 6))).toEqual({ current: 7, best: 7, unit: 'day' });
-    expect(streakOf(habit, addDays(START, 9))).toEqual({ current: 1, best: 1, unit: 'week' });
+    expect(streakOf(habit, testDue(addDays(START, 6)))).toEqual({
+      current: 7,
+      best: 7,
+      unit: 'day',
+    });
+    expect(streakOf(habit, testDue(addDays(START, 9)))).toEqual({
+      current: 1,
+      best: 1,
+      unit: 'week',
+    });
   });
 
   it('never has a best below the current', () => {
@@ -71,7 +79,7 @@ describe('streak', () => {
     fc.assert(
       fc.property(letters, fc.constantFrom(WEEKLY, { kind: 'daily' } as const), (text, rule) => {
         const habit = testHabit({ rule, checkIns: marks(START, text) });
-        const { current, best } = streakOf(habit, addDays(START, 39));
+        const { current, best } = streakOf(habit, testDue(addDays(START, 39)));
         return best >= current;
       }),
     );

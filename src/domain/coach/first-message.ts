@@ -38,6 +38,7 @@ function findingOf({ contact }: ContactFacts, days: number, facts: CoachFacts): 
         ? { id: 'met-today', values: { who: contactId } }
         : { id: 'met-days', values: { who: contactId, days } },
     action: { kind: 'log', contactId, interaction: 'message' },
+    message: { kind: 'first' },
   };
   return [finding];
 }

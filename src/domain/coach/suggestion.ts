@@ -4,13 +4,36 @@ import type { NetworkEvent } from '../event.ts';
 import type { Goal } from '../goal.ts';
 import type { Habit } from '../habit.ts';
 import type { LessonInfo, LessonProgress } from '../lesson.ts';
+import type { MessageWish } from '../message.ts';
+import type { Review } from '../review.ts';
 import type { CoachMemory, Settings } from '../settings.ts';
 
 /** The most suggestions shown at a time. */
 export const MOST_SUGGESTIONS = 3;
 
-/** The rules that exist, by name. */
-export const COACH_RULES = ['R1', 'R2', 'R3', 'R5', 'R8', 'R10', 'R13', 'R16'] as const;
+/** The rules by their names. */
+export const COACH_RULES = [
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'R6',
+  'R7',
+  'R8',
+  'R9',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+  'R18',
+  'R19',
+  'R20',
+] as const;
 export type CoachRule = (typeof COACH_RULES)[number];
 
 /** Message ids of the reasons, with the values each carries. */
@@ -26,7 +49,33 @@ export const REASON_VALUES = {
   /** `days` since the last interaction, against the chosen `cadence`. */
   cooling: ['who', 'days', 'cadence'],
   cold: ['who', 'days', 'cadence'],
+  /** `whom` is the contact id of the person who was introduced. */
+  'outcome-untold': ['who', 'whom', 'days'],
+  /** How often in the past year. */
+  'give-first': ['who', 'gave', 'received'],
+  /** `next` is the rung within reach. */
+  'rung-days': ['who', 'next'],
+  'rung-gave': ['who', 'next'],
+  'rung-received': ['who', 'next'],
+  'rung-other-day': ['who', 'next'],
+  'rung-depth': ['who', 'next'],
   'empty-seat': ['role', 'place'],
+  'ask-introduction': ['who', 'role'],
+  /** `share`, from 0 to 1, of people from one's own company and industry. */
+  'well-deep': ['share'],
+  /** `count` new people in thirty days. */
+  collecting: ['count'],
+  'review-due': [],
+  'dormant-tie': ['who', 'days'],
+  'act-open': ['what', 'days'],
+  'event-today': ['what'],
+  'event-yesterday': ['what'],
+  'event-tomorrow': ['what'],
+  'birthday-today': ['who'],
+  /** `ahead`: days until then. */
+  'birthday-near': ['who', 'ahead'],
+  'backup-due': ['days', 'changes'],
+  'backup-first': ['changes'],
   'no-goal': [],
   /** `habit` is the habit's title; `done` of `target` this week. */
   'habit-due': ['habit', 'done', 'target'],
@@ -48,7 +97,11 @@ export type CoachAction =
   | { kind: 'log'; contactId: string; interaction: 'message' }
   | { kind: 'keep-promise'; contactId: string; promiseId: string }
   | { kind: 'thank'; contactId: string; interactionId: string }
+  | { kind: 'tell'; contactId: string }
+  | { kind: 'write'; contactId: string }
+  | { kind: 'act-done'; lessonId: string }
   | { kind: 'open-contact'; contactId: string }
+  | { kind: 'open-page'; page: 'contacts' | 'events' | 'data' | 'review' }
   | { kind: 'plan-event'; goalId: string; seatId: string; place: string }
   | { kind: 'add-goal' }
   | { kind: 'tick'; habitId: string; day: Day }
@@ -72,10 +125,23 @@ export interface Suggestion {
   lesson: string;
   reason: Reason;
   action: CoachAction;
+  /** The letter that would do it. */
+  message?: MessageWish;
 }
 
 /** What a rule finds; `urgency`, from 0 to below 1, orders the findings of one rule. */
 export type Finding = Omit<Suggestion, 'rule' | 'weight'> & { urgency: number };
+
+/**
+ * How safe the records are: how many there are, the day of the last backup, or of the first record where
+ * none was made, and the changes that no file holds.
+ */
+export interface BackupFacts {
+  records: number;
+  isMade: boolean;
+  since?: Day;
+  unsaved: number;
+}
 
 /** Everything the coach reads. Without `events` it does not know what is planned. */
 export interface CoachInput {
@@ -85,7 +151,10 @@ export interface CoachInput {
   lessons: readonly LessonInfo[];
   progress: readonly LessonProgress[];
   events?: readonly NetworkEvent[];
+  reviews?: readonly Review[];
   settings: Settings;
   memory: CoachMemory;
+  /** Without it the coach does not know of backups. */
+  backup?: BackupFacts | undefined;
   today: Day;
 }

@@ -33,6 +33,7 @@ function findingOf({ contact }: ContactFacts, { today }: CoachFacts): Finding[] 
         ? { id: 'received-today', values: { who, what } }
         : { id: 'received-days', values: { who, what, days } },
     action: { kind: 'thank', contactId: who, interactionId },
+    message: { kind: 'thanks', about: what },
   };
   return [finding];
 }

@@ -73,5 +73,6 @@ function findingOf(contact: Contact, { state, days, cadence }: Silence): Finding
     lesson: LESSON,
     reason: { id: state, values: { who, days, cadence } },
     action: { kind: 'open-contact', contactId: who },
+    message: { kind: 'keep-in-touch' },
   };
 }

@@ -79,11 +79,16 @@ export function sampleHabits(cast: Cast, time: SampleTime): Habit[] {
         area: plan.area,
         cue: words.cue,
         ifThen: { when: words.when, then: words.then },
-        schedule: [{ from: start, rule: plan.rule }],
+        schedule: [
+          {
+            from: start,
+            rule: plan.rule,
+            ...(plan.restWeekdays && { restWeekdays: plan.restWeekdays }),
+          },
+        ],
         start,
         order: place + 1,
         checkIns: checkIns(plan, { place, time }),
-        ...(plan.restWeekdays && { rest: { weekdays: plan.restWeekdays } }),
         ...(plan.lessonId && { lessonId: plan.lessonId }),
         ...(plan.practiceId && { practiceId: plan.practiceId }),
       },

@@ -4,9 +4,9 @@ import { activeHabits } from '../../domain/habit.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $settings } from '../../stores/settings.ts';
-import { $today } from '../../stores/today.ts';
 import { ArchivedHabits } from './ArchivedHabits.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitForm } from './HabitForm.tsx';
@@ -25,8 +25,8 @@ interface Props {
 /** The checklist: the week to tick, then each habit, then more to choose from. */
 export function ChecklistPage({ t, terms, locale, practices }: Props) {
   const state = useStore($habits, { ssr: 'initial' });
-  const { weekStart, hideStreak } = useStore($settings, { ssr: 'initial' });
-  const today = useStore($today, { ssr: 'initial' });
+  const { hideStreak } = useStore($settings, { ssr: 'initial' });
+  const due = useStore($habitContext, { ssr: 'initial' });
   const [form, setForm] = useState<{ id?: string }>();
   const [shownId, setShownId] = useState<string>();
   const isReady = state.status === 'ready';
@@ -48,7 +48,8 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   if (state.status === 'failed') return <p>{terms.failed}</p>;
   if (!isReady) return <p class="lead">{t.loading}</p>;
 
-  const kit: HabitKit = { t, terms, locale, today, weekStart, hideStreak };
+  const { today, weekStart } = due;
+  const kit: HabitKit = { t, terms, locale, today, weekStart, due, hideStreak };
   const habits = activeHabits(state.items);
   const archived = state.items.filter(({ archivedOn }) => archivedOn !== undefined);
   const picker = <HabitPicker t={t.picker} areas={terms.areas} practices={practices} />;

@@ -37,7 +37,7 @@ export function HabitForm({ kit, before, onClose }: Props) {
     setTried(true);
     if (isUnnamed || hasNoDays) return;
     const isSame = sameValue(rule, ruleOn(habit, today));
-    const schedule = isSame ? habit.schedule : changeSchedule(habit, today, rule);
+    const schedule = isSame ? habit.schedule : changeSchedule(habit, today, { rule });
     const edited = { ...habit, schedule };
     if (await (before ? changeHabit(before, edited) : saveHabit(edited))) onClose(habit.id);
   };

@@ -21,7 +21,7 @@ export function HabitItem({ kit, habit, onEdit }: Props) {
   const { ifThen } = habit;
   const strength = strengthIn(kit, habit);
   const rule = ruleOn(habit, today);
-  const pause = pauseOn(habit, today);
+  const pause = pauseOn(habit.pauses ?? [], today);
   const facts = [terms.areas[habit.area], ruleText(kit, rule), habit.cue].filter(Boolean);
   return (
     <details class="habit" id={habit.id}>

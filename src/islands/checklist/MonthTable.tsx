@@ -111,11 +111,11 @@ function MonthCell({ kit, cell, onOpen }: CellProps) {
   );
 }
 
-function weeksOf({ today, weekStart }: HabitKit, habit: Habit, month: Day): DayCell[][] {
+function weeksOf({ weekStart, due }: HabitKit, habit: Habit, month: Day): DayCell[][] {
   const weeks: DayCell[][] = [];
   const last = endOfMonth(month);
   for (let week = startOfWeek(month, weekStart); week <= last; week = addDays(week, 7)) {
-    weeks.push(weekRow(habit, week, today));
+    weeks.push(weekRow(habit, week, due));
   }
   return weeks;
 }

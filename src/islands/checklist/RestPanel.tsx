@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
-import type { Habit } from '../../domain/habit.ts';
-import { endPause, pauseHabit, pauseOn, restOnWeekdays } from '../../domain/habit-rest.ts';
+import { changeSchedule, versionOn, type Habit, type ScheduleVersion } from '../../domain/habit.ts';
+import { endPause, pauseHabit, pauseOn } from '../../domain/habit-rest.ts';
+import { HOLIDAYS_UNTIL } from '../../domain/holidays-jp.ts';
+import { REST_PRESETS } from '../../domain/rest-day.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { changeHabit } from '../../stores/habits.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
@@ -18,8 +20,11 @@ export function RestPanel({ kit, habit }: Props) {
   const { t, terms, today, weekStart } = kit;
   const [until, setUntil] = useState<Day>();
   const [isPast, setPast] = useState(false);
-  const pause = pauseOn(habit, today);
+  const pause = pauseOn(habit.pauses ?? [], today);
+  const { restWeekdays = [], restPresets = [] } = versionOn(habit, today);
   const save = (edited: Habit) => void changeHabit(habit, edited, 'habit-rested');
+  const rest = (patch: Pick<ScheduleVersion, 'restWeekdays' | 'restPresets'>) =>
+    save({ ...habit, schedule: changeSchedule(habit, today, patch) });
 
   const start = () => {
     const isWrong = until !== undefined && until < today;
@@ -37,9 +42,17 @@ export function RestPanel({ kit, habit }: Props) {
             value: String(day),
             label: terms.weekdaysShort[day - 1] ?? '',
           }))}
-          value={(habit.rest.weekdays ?? []).map(String)}
+          value={restWeekdays.map(String)}
           multiple
-          onChange={(days) => save(restOnWeekdays(habit, days.map(Number)))}
+          onChange={(days) => rest({ restWeekdays: days.map(Number).sort() })}
+        />
+        <ChoiceField
+          legend={t.restPresets}
+          hint={fill(t.restPresetsHint, { year: HOLIDAYS_UNTIL })}
+          options={REST_PRESETS.map((value) => ({ value, label: t.presets[value] }))}
+          value={restPresets}
+          multiple
+          onChange={(presets) => rest({ restPresets: presets })}
         />
         {pause ? (
           <div class="row">

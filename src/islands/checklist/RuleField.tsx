@@ -1,7 +1,8 @@
+import { OCCASION_SOURCES } from '../../domain/occasion.ts';
 import type { Rule } from '../../domain/habit.ts';
-import { plural } from '../../i18n/format.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { NumberField } from './NumberField.tsx';
 import { weekdaysFrom, type HabitKit } from './habit-kit.ts';
 
 interface Props {
@@ -16,27 +17,35 @@ const STARTS: readonly Rule[] = [
   { kind: 'daily' },
   { kind: 'weekdays', days: WORKING_DAYS },
   { kind: 'weekly', times: 2 },
+  { kind: 'monthly', times: 1 },
+  { kind: 'every', days: 3 },
+  { kind: 'occasion', source: 'met-someone-new', hours: 48 },
+  { kind: 'rolling', times: 3, days: 7 },
+  { kind: 'track' },
 ];
-const TIMES = [1, 2, 3, 4, 5, 6, 7];
 
-/** How often a habit asks for something: every day, on chosen days, or some times a week. */
+/** How often a habit asks for something: by days, weeks, months, intervals, occasions, or never. */
 export function RuleField({ kit, rule, onChange, error }: Props) {
-  const { t, terms, locale, weekStart } = kit;
-  const isOurs = STARTS.some(({ kind }) => kind === rule.kind);
-  if (!isOurs) return <p class="note">{t.ruleKept}</p>;
+  const { t } = kit;
   return (
     <>
-      <ChoiceField
-        legend={t.rule}
-        options={[
-          { value: 'daily', label: t.rules.daily },
-          { value: 'weekdays', label: t.rules.weekdays },
-          { value: 'weekly', label: t.rules.weekly },
-        ]}
+      <SelectField
+        label={t.rule}
+        options={STARTS.map(({ kind }) => ({ value: kind, label: t.rules[kind] }))}
         value={rule.kind}
         onChange={(kind) => onChange(STARTS.find((start) => start.kind === kind) ?? rule)}
       />
-      {rule.kind === 'weekdays' && (
+      <RuleDetails kit={kit} rule={rule} onChange={onChange} error={error} />
+    </>
+  );
+}
+
+/** What one kind of rule asks for: days, a number, an occasion. */
+function RuleDetails({ kit, rule, onChange, error }: Props) {
+  const { t, terms, weekStart } = kit;
+  switch (rule.kind) {
+    case 'weekdays':
+      return (
         <ChoiceField
           legend={t.ruleDays}
           options={weekdaysFrom(weekStart).map((day) => ({
@@ -48,15 +57,66 @@ export function RuleField({ kit, rule, onChange, error }: Props) {
           onChange={(days) => onChange({ kind: 'weekdays', days: days.map(Number).sort() })}
           error={error}
         />
-      )}
-      {rule.kind === 'weekly' && (
-        <SelectField
-          label={t.ruleTimes}
-          options={TIMES.map((n) => ({ value: String(n), label: plural(locale, t.times, n) }))}
-          value={String(rule.times)}
-          onChange={(times) => onChange({ kind: 'weekly', times: Number(times) })}
+      );
+    case 'weekly':
+    case 'monthly':
+      return (
+        <NumberField
+          label={rule.kind === 'weekly' ? t.ruleTimes : t.ruleMonthTimes}
+          value={rule.times}
+          most={rule.kind === 'weekly' ? 7 : 28}
+          onChange={(times) => onChange({ ...rule, times })}
         />
-      )}
-    </>
-  );
+      );
+    case 'every':
+      return (
+        <NumberField
+          label={t.ruleEvery}
+          value={rule.days}
+          most={60}
+          onChange={(days) => onChange({ ...rule, days })}
+        />
+      );
+    case 'rolling':
+      return (
+        <div class="fields">
+          <NumberField
+            label={t.ruleRollingTimes}
+            hint={t.ruleRollingHint}
+            value={rule.times}
+            most={rule.days}
+            onChange={(times) => onChange({ ...rule, times })}
+          />
+          <NumberField
+            label={t.ruleRollingDays}
+            value={rule.days}
+            most={60}
+            onChange={(days) => onChange({ ...rule, days, times: Math.min(rule.times, days) })}
+          />
+        </div>
+      );
+    case 'occasion':
+      return (
+        <div class="fields">
+          <SelectField
+            label={t.ruleSource}
+            hint={t.ruleSourceHint}
+            options={OCCASION_SOURCES.map((source) => ({ value: source, label: t.sources[source] }))}
+            value={rule.source}
+            onChange={(value) => {
+              const source = OCCASION_SOURCES.find((one) => one === value) ?? rule.source;
+              onChange({ ...rule, source });
+            }}
+          />
+          <NumberField
+            label={t.ruleHours}
+            value={rule.hours}
+            most={336}
+            onChange={(hours) => onChange({ ...rule, hours })}
+          />
+        </div>
+      );
+    default:
+      return null;
+  }
 }

@@ -20,7 +20,7 @@ const SEEN = 0.01;
 
 /** What made a habit's strength, and the streak after it, which can be switched off. */
 export function StrengthPart({ kit, habit, strength }: Props) {
-  const { t, locale, today, weekStart, hideStreak } = kit;
+  const { t, locale, hideStreak } = kit;
   const { steps, value, running } = strength;
   const latest = steps.slice(-LISTED).reverse();
   const earlier = steps.length - latest.length;
@@ -39,14 +39,14 @@ export function StrengthPart({ kit, habit, strength }: Props) {
           entries={[...entries, ...rest]}
         />
       )}
-      {!hideStreak && <p class="note">{streakText(kit, streakOf(habit, today, weekStart))}</p>}
+      {!hideStreak && <p class="note">{streakText(kit, streakOf(habit, kit.due))}</p>}
     </div>
   );
 }
 
 /** Computes a habit's strength as the kit's day and week see it. */
-export function strengthIn({ today, weekStart }: HabitKit, habit: Habit): Strength {
-  return strengthOf(habit, today, weekStart);
+export function strengthIn({ due }: HabitKit, habit: Habit): Strength {
+  return strengthOf(habit, due);
 }
 
 function whyText({ t, locale, today }: HabitKit, habit: Habit, { value }: Strength): string {

@@ -37,7 +37,7 @@ export function WeekGrid({ kit, habits, week, onWeek, onOpen }: Props) {
   const days = daysFrom(week, addDays(week, LAST_COLUMN));
   const [stop, setStop] = useState<Place>([0, Math.max(0, days.indexOf(today))]);
   const [menu, setMenu] = useState<{ habitId: string; day: Day }>();
-  const rows = habits.map((habit) => ({ habit, cells: weekRow(habit, week, today) }));
+  const rows = habits.map((habit) => ({ habit, cells: weekRow(habit, week, kit.due) }));
   const stopRow = Math.min(stop[0], rows.length - 1);
 
   const goTo = ([row, column]: Place) => {

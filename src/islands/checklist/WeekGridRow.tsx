@@ -19,10 +19,10 @@ interface Props {
 
 /** One habit in the week grid: its name, seven days, and how far the week has come. */
 export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
-  const { t, today } = kit;
+  const { t } = kit;
   const [first] = cells;
   if (!first) return null;
-  const { done, target } = weekProgress(habit, first.day, today);
+  const { done, target } = weekProgress(habit, first.day, kit.due);
   const isMet = target > 0 && done >= target;
   return (
     <div role="row" class="week-row">
@@ -56,10 +56,10 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
   );
 }
 
-function countText({ t, today }: HabitKit, habit: Habit, cells: readonly DayCell[]): string {
+function countText({ t, due }: HabitKit, habit: Habit, cells: readonly DayCell[]): string {
   const [first] = cells;
   if (!first) return '';
-  const { done, target } = weekProgress(habit, first.day, today);
+  const { done, target } = weekProgress(habit, first.day, due);
   if (done === 0 && !hasBegun(habit, first.day)) return t.ofNotYet;
   if (done === 0 && target === 0) return t.ofNothing;
   return fill(t.ofWeek, { done: amountText(done), target });

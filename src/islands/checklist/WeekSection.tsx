@@ -70,9 +70,9 @@ interface WeekInput {
   isNow: boolean;
 }
 
-function weekSentence({ kit: { t, today }, habits, week, isNow }: WeekInput): string {
+function weekSentence({ kit: { t, due }, habits, week, isNow }: WeekInput): string {
   const parts = habits
-    .map((habit) => ({ ...weekProgress(habit, week, today), isBegun: hasBegun(habit, week) }))
+    .map((habit) => ({ ...weekProgress(habit, week, due), isBegun: hasBegun(habit, week) }))
     .filter(({ done, isBegun }) => isBegun || done > 0);
   if (parts.length === 0) return t.weekNotYet;
   const target = parts.reduce((sum, part) => sum + part.target, 0);

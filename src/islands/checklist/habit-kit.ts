@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { HabitContext } from '../../domain/due.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
@@ -9,11 +10,13 @@ export interface HabitKit {
   terms: TermsMessages;
   locale: Locale;
   today: Day;
-  weekStart: 1 | 7;
+  weekStart: number;
+  /** What habits depend on beside themselves. */
+  due: HabitContext;
   hideStreak: boolean;
 }
 
 /** ISO weekdays in the order of the visitor's week. */
-export function weekdaysFrom(weekStart: 1 | 7): number[] {
+export function weekdaysFrom(weekStart: number): number[] {
   return Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1);
 }

@@ -14,14 +14,14 @@ interface Props {
 const WEEKS = 12;
 
 /** Twelve weeks of every habit: a circle a week, filled where its aim was met. */
-export function HabitsPicture({ kit: { t, locale, habits, today, weekStart } }: Props) {
+export function HabitsPicture({ kit: { t, locale, habits, due } }: Props) {
   const rows = useMemo(
     () =>
       activeHabits(habits).map((habit) => ({
         habit,
-        weeks: habitWeeks(habit, { today, weekStart }, WEEKS),
+        weeks: habitWeeks(habit, due, WEEKS),
       })),
-    [habits, today, weekStart],
+    [habits, due],
   );
   const words = (week: HabitWeek) => {
     const state = t.habits.states[week.state];

@@ -5,11 +5,10 @@ import type { SampleMessages } from '../../i18n/messages/sample.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { $goals } from '../../stores/goals.ts';
+import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { $networkChecks } from '../../stores/reviews.ts';
-import { $settings } from '../../stores/settings.ts';
-import { $today } from '../../stores/today.ts';
 import { Headline } from './Headline.tsx';
 import { NewProgress } from './NewProgress.tsx';
 import { Pictures } from './Pictures.tsx';
@@ -28,16 +27,15 @@ export function ProgressPage({ t, terms, needKinds, locale, lessons, sample }: P
   const habits = useStore($habits, { ssr: 'initial' });
   const progress = useStore($lessonProgress, { ssr: 'initial' });
   const checks = useStore($networkChecks, { ssr: 'initial' });
-  const settings = useStore($settings, { ssr: 'initial' });
-  const today = useStore($today, { ssr: 'initial' });
+  const due = useStore($habitContext, { ssr: 'initial' });
   const states = [contacts, goals, habits, progress, checks];
 
   if (states.some(({ status }) => status === 'failed')) return <p>{terms.failed}</p>;
   if (states.some(({ status }) => status === 'loading')) return <p class="lead">{t.loading}</p>;
 
   const kit: ProgressKit = {
-    ...{ t, terms, needKinds, locale, today, lessons },
-    weekStart: settings.weekStart,
+    ...{ t, terms, needKinds, locale, lessons, due },
+    today: due.today,
     contacts: itemsOf(contacts),
     goals: itemsOf(goals),
     habits: itemsOf(habits),

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
+import type { HabitContext } from '../../domain/due.ts';
 import type { Goal, NeedKind } from '../../domain/goal.ts';
 import type { Habit } from '../../domain/habit.ts';
 import type { LessonInfo, LessonProgress } from '../../domain/lesson.ts';
@@ -22,7 +23,8 @@ export interface ProgressWords {
 export interface ProgressKit extends ProgressWords {
   locale: Locale;
   today: Day;
-  weekStart: number;
+  /** What habits depend on beside themselves. */
+  due: HabitContext;
   lessons: readonly LessonInfo[];
   contacts: readonly Contact[];
   goals: readonly Goal[];

@@ -1,11 +1,16 @@
-import type { CoachAction, Suggestion } from '../../domain/coach.ts';
+import { useState } from 'preact/hooks';
+import type { Suggestion } from '../../domain/coach.ts';
 import { fill } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { contactPath, lessonPath, pagePath } from '../../i18n/paths.ts';
-import { doAction, isDirect } from '../../stores/coach-action.ts';
+import { contactPath, lessonPath } from '../../i18n/paths.ts';
 import { dismissSuggestion, laterSuggestion } from '../../stores/coach.ts';
+import { later } from '../ui/later.ts';
+import { ActionButton } from './ActionButton.tsx';
 import type { SuggestionWords } from './suggestion-words.ts';
 import type { TodayKit } from './today-kit.ts';
+
+const MessageDialog = later(
+  async () => (await import('../messages/MessageDialog.tsx')).MessageDialog,
+);
 
 interface Props {
   suggestion: Suggestion;
@@ -19,7 +24,8 @@ interface Props {
 
 /** One suggestion: what, why now, the lesson behind it, and one press that does it. */
 export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false }: Props) {
-  const { action, contactId, key } = suggestion;
+  const { action, contactId, key, message } = suggestion;
+  const [isWriting, setWriting] = useState<boolean>();
   const { coach: t, locale } = kit;
   const { eyebrow, what, why, isDue } = words;
   const lesson = kit.lessons.find(({ id }) => id === suggestion.lesson);
@@ -33,14 +39,21 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
       <h3>{contactId ? <a href={contactPath(locale, contactId)}>{what}</a> : what}</h3>
       <p class="why">{why}</p>
       <div class="acts">
-        {isDirect(action) ? (
-          <button type="button" class="button" onClick={() => void settle(doAction(action))}>
-            {t.actions[action.kind]}
+        <ActionButton
+          action={action}
+          kit={kit}
+          onAct={(act) => void settle(act)}
+          onWrite={() => setWriting(true)}
+        />
+        {message && action.kind !== 'write' && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-haspopup="dialog"
+            onClick={() => setWriting(true)}
+          >
+            {t.actions.write}
           </button>
-        ) : (
-          <a class="button" href={actionHref(action, locale)}>
-            {t.actions[action.kind]}
-          </a>
         )}
         {!isOnly && (
           <>
@@ -68,22 +81,16 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
           <a href={lessonPath(locale, lesson.slug)}>{fill(t.lesson, { title: lesson.title })}</a>
         </p>
       )}
+      {message && contactId && isWriting !== undefined && (
+        <MessageDialog
+          locale={locale}
+          contactId={contactId}
+          wish={message}
+          open={isWriting}
+          onClose={() => setWriting(false)}
+          onSent={onGone}
+        />
+      )}
     </article>
   );
-}
-
-/** Where an action that is not done here leads. */
-function actionHref(action: CoachAction, locale: Locale): string | undefined {
-  switch (action.kind) {
-    case 'open-contact':
-      return contactPath(locale, action.contactId);
-    case 'open-lesson':
-      return lessonPath(locale, action.slug);
-    case 'add-goal':
-      return `${pagePath(locale, 'goals')}#new`;
-    case 'rewrite-plan':
-      return `${pagePath(locale, 'checklist')}#${action.habitId}`;
-    default:
-      return undefined;
-  }
 }

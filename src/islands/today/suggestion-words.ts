@@ -1,10 +1,16 @@
 import type { Suggestion } from '../../domain/coach.ts';
 import type { Contact, ExchangeKind } from '../../domain/contact.ts';
-import { EXCHANGE_KINDS } from '../../domain/contact.ts';
+import { EXCHANGE_KINDS, RUNGS } from '../../domain/contact.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
-import { fill, formatDay, formatDuration, formatRelativeDays } from '../../i18n/format.ts';
+import {
+  fill,
+  formatDay,
+  formatDuration,
+  formatPercent,
+  formatRelativeDays,
+} from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages, ReasonText } from '../../i18n/messages/coach.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
@@ -29,6 +35,8 @@ export interface SuggestionWords {
   isDue: boolean;
 }
 
+const DUE_TODAY: readonly string[] = ['promise-today', 'event-today', 'birthday-today'];
+
 /** Puts a suggestion into words, with the person's name and the figures of the log. */
 export function suggestionWords(suggestion: Suggestion, kit: WordKit): SuggestionWords {
   const { reason } = suggestion;
@@ -38,7 +46,7 @@ export function suggestionWords(suggestion: Suggestion, kit: WordKit): Suggestio
     eyebrow: fill(text.eyebrow, values),
     what: fill(text.what, values),
     why: fill(text.why, values),
-    isDue: reason.id === 'promise-today',
+    isDue: DUE_TODAY.includes(reason.id),
   };
 }
 
@@ -58,8 +66,24 @@ function wordsOf(
     ago: formatRelativeDays(locale, -Number(days ?? 0)),
     duration: formatDuration(locale, Number(minutes ?? 0)),
     who: contact ? displayName(contact.name, locale, true) : '',
+    ...moreWords(reason.values, { terms, locale, contacts }),
     rung: rung ? terms.rungs[rung] : terms.rungNone,
     ...(exchange && { exchange: t.exchanges[exchange] }),
+  };
+}
+
+/** The other person, the rung in reach, a share, and a day that is still to come. */
+function moreWords(
+  { whom, next, share, ahead }: Suggestion['reason']['values'],
+  { terms, locale, contacts }: Pick<WordKit, 'terms' | 'locale' | 'contacts'>,
+): Record<string, string> {
+  const other = contacts.get(String(whom));
+  const rung = RUNGS.find((name) => name === next);
+  return {
+    ...(other && { whom: displayName(other.name, locale, true) }),
+    ...(rung && { next: terms.rungs[rung] }),
+    ...(share !== undefined && { share: formatPercent(locale, Number(share)) }),
+    ...(ahead !== undefined && { ahead: formatRelativeDays(locale, Number(ahead)) }),
   };
 }
 

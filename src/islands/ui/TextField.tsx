@@ -16,6 +16,8 @@ interface Props {
   /** Suggestions that are offered while typing. */
   list?: readonly string[] | undefined;
   multiline?: boolean | undefined;
+  /** Height of a multiline field, in lines. */
+  rows?: number | undefined;
   /** The single key that jumps to the field. */
   pressKey?: string | undefined;
   /** A width that fits the content. */
@@ -50,7 +52,11 @@ export function TextField(props: Props) {
         </p>
       )}
       {multiline ? (
-        <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={props.rows ?? 3}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input
           {...shared}

@@ -24,8 +24,10 @@ describe('facts', () => {
         metOn: toDay('2026-11-01'),
         lastOn: toDay('2026-11-24'),
         receivedOn: toDay('2026-11-10'),
+        gave: 0,
+        received: 4,
       },
-      { contact: stranger },
+      { contact: stranger, gave: 0, received: 0 },
     ]);
   });
 
@@ -34,7 +36,7 @@ describe('facts', () => {
     const contact = testContact({ met, interactions: [testInteraction('2026-11-01')] });
 
     expect(coachFacts(testInput({ contacts: [contact] })).people).toEqual([
-      { contact, metOn: met.day, lastOn: toDay('2026-11-01') },
+      { contact, metOn: met.day, lastOn: toDay('2026-11-01'), gave: 0, received: 0 },
     ]);
   });
 

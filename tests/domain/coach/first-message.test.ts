@@ -21,6 +21,7 @@ describe('first-message', () => {
         lesson: 'c1',
         reason: { id: 'met-today', values: { who: 'c1' } },
         action: { kind: 'log', contactId: 'c1', interaction: 'message' },
+        message: { kind: 'first' },
       },
     ]);
   });

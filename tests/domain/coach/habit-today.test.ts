@@ -93,7 +93,7 @@ describe('habit-today', () => {
     ['skipped today', testHabit({ start: TODAY, checkIns: marks(TODAY, 's') })],
     ['not done today', testHabit({ start: TODAY, checkIns: marks(TODAY, 'n') })],
     ['not due on Monday', testHabit({ start: TODAY, rule: { kind: 'weekdays', days: [2] } })],
-    ['at rest', testHabit({ start: TODAY, rest: { weekdays: [1] } })],
+    ['at rest', testHabit({ start: TODAY, restWeekdays: [1] })],
     ['archived', testHabit({ archivedOn: START })],
     ['deleted', { ...testHabit({ start: TODAY }), deletedAt: NOW }],
     ['only tracked', testHabit({ start: TODAY, rule: { kind: 'track' } })],

@@ -21,6 +21,7 @@ describe('thanks-owed', () => {
         lesson: 'c3',
         reason: { id: 'received-today', values: { who: 'c1', what: 'advice' } },
         action: { kind: 'thank', contactId: 'c1', interactionId: '2026-11-23' },
+        message: { kind: 'thanks', about: 'advice' },
       },
     ]);
   });

@@ -23,6 +23,7 @@ describe('warmth-fading', () => {
         lesson: 'c4',
         reason: { id: 'cooling', values: { who: 'c1', days: 50, cadence: 30 } },
         action: { kind: 'open-contact', contactId: 'c1' },
+        message: { kind: 'keep-in-touch' },
       },
     ]);
   });

@@ -1,0 +1,27 @@
+import { creditOf } from '../check-in.ts';
+import type { Day } from '../day.ts';
+import { weekday } from '../day.ts';
+import { ruleOn, type Habit, type Rule } from '../habit.ts';
+import { isRestDay } from '../rest-day.ts';
+import { unitState, type Stretch, type Unit } from './unit.ts';
+
+/** Tells whether a daily or weekdays rule asks for a day. */
+export function isScheduled(rule: Rule, day: Day): boolean {
+  return rule.kind === 'daily' || (rule.kind === 'weekdays' && rule.days.includes(weekday(day)));
+}
+
+/** Makes the unit of a stretch's last day under a daily or weekdays rule; none where it asks for nothing. */
+export function dayUnits({ habit, to: day, last, context }: Stretch): Unit[] {
+  const rule = ruleOn(habit, day);
+  if (rule.kind !== 'daily' && rule.kind !== 'weekdays') return [];
+  if (!isScheduled(rule, day)) return [];
+  const unit = { key: day, from: day, to: day, rule: rule.kind, target: 1 };
+  const done = creditOf(habit, day);
+  const state = unitState({ ...unit, done }, setAside(habit, day, context), last);
+  return [{ ...unit, done, state, reserve: habit.checkIns[day]?.reserve === true }];
+}
+
+function setAside(habit: Habit, day: Day, context: Stretch['context']) {
+  if (habit.checkIns[day]?.state === 'skip') return 'skipped';
+  return isRestDay(habit, day, context) ? 'rest' : undefined;
+}

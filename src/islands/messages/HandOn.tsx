@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Contact } from '../../domain/contact.ts';
+import { mailHref } from '../../domain/link.ts';
+import type { LettersMessages } from '../../i18n/messages/letters.ts';
+
+interface Props {
+  t: LettersMessages;
+  contact: Contact;
+  subject: string;
+  body: string;
+}
+
+/** The ways to hand a letter on: the clipboard, the mail program, the device's share sheet. */
+export function HandOn({ t, contact, subject, body }: Props) {
+  const [said, setSaid] = useState('');
+  const [canShare, setShare] = useState(false);
+  useEffect(() => setShare('share' in navigator), []);
+  const [email = ''] = contact.emails;
+  const address = mailHref(email) ?? 'mailto:';
+  const query = Object.entries({ subject, body })
+    .map(([name, text]) => `${name}=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`)
+    .join('&');
+
+  const copy = () =>
+    navigator.clipboard.writeText(body).then(
+      () => setSaid(t.copied),
+      () => setSaid(t.copyFailed),
+    );
+  // Closed without sharing: nothing to say.
+  const share = () => navigator.share({ title: subject, text: body }).catch(() => undefined);
+  return (
+    <>
+      <div class="acts">
+        <button type="button" class="button quiet small" onClick={() => void copy()}>
+          {t.copy}
+        </button>
+        <a class="button quiet small" href={`${address}?${query}`}>
+          {t.mail}
+        </a>
+        {canShare && (
+          <button type="button" class="button quiet small" onClick={() => void share()}>
+            {t.share}
+          </button>
+        )}
+      </div>
+      <p role="status" class="note">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { toDay } from '../../src/domain/day.ts';
+import { addressOf, formalityFor, letterFacts, writeLetter } from '../../src/domain/message.ts';
+import { exchanges, testContact, testInteraction } from '../fixtures/people.ts';
+
+const today = toDay('2026-11-25');
+const sato = { family: '佐藤', given: '恵', nickname: 'めぐ' };
+const grace = { family: 'Okafor', given: 'Grace', honorific: 'Dr' };
+
+describe('message', () => {
+  test.each([
+    [sato, 'ja', 'close', '佐藤さん'],
+    [sato, 'ja', 'formal', '佐藤様'],
+    [{ ...sato, honorific: '先生' }, 'ja', 'polite', '佐藤先生'],
+    [{ single: '山田商店' }, 'ja', 'formal', '山田商店様'],
+    [grace, 'en', 'close', 'Grace'],
+    [grace, 'en', 'formal', 'Dr Okafor'],
+    [{ family: 'Okafor', given: 'Grace' }, 'en', 'formal', 'Grace Okafor'],
+    [{ ...grace, nickname: 'Gigi' }, 'en', 'polite', 'Gigi'],
+    [{ single: 'Björk' }, 'en', 'polite', 'Björk'],
+  ] as const)('addresses %o in %s, %s, as %s', (name, locale, formality, address) => {
+    expect(addressOf({ name }, locale, formality)).toBe(address);
+  });
+
+  test('is close with friends, family and whoever is trusted, else polite', () => {
+    const trusted = testContact({ pinnedRung: 'trusted', setting: 'industry' });
+
+    expect(formalityFor(testContact({ setting: 'hobby' }))).toBe('close');
+    expect(formalityFor(testContact({ setting: 'family' }))).toBe('close');
+    expect(formalityFor(trusted)).toBe('close');
+    expect(formalityFor(testContact({ setting: 'company' }))).toBe('polite');
+  });
+
+  const met = testInteraction('2026-11-01');
+  const got = testInteraction('2026-11-10', { received: exchanges('advice') });
+  const later = testInteraction('2026-11-20');
+  const contact = testContact({
+    topics: ['pricing', 'tea'],
+    met: { place: 'Design night' },
+    interactions: [met, got, later],
+  });
+  const facts = (kind: 'first' | 'thanks' | 'reopen') =>
+    letterFacts(contact, { kind }, { today, name: 'Megumi' });
+
+  test('knows the day that each letter speaks of', () => {
+    expect(facts('first')).toEqual({
+      name: 'Megumi',
+      day: '2026-11-01',
+      lastDay: '2026-11-20',
+      place: 'Design night',
+      topic: 'pricing',
+    });
+    expect(facts('thanks').day).toBe('2026-11-10');
+    expect(facts('reopen')).toMatchObject({ day: '2026-11-20', lastDay: '2026-11-20' });
+  });
+
+  test('leaves out what is not known', () => {
+    expect(letterFacts(testContact(), { kind: 'first' }, { today, name: 'Megumi' })).toEqual({
+      name: 'Megumi',
+    });
+  });
+
+  test('leaves out a line that names something unknown', () => {
+    const lines = ['Hi {name},', 'Good to meet you at {place}.', 'See you on {day}, {name}.'];
+
+    expect(writeLetter(lines, { name: 'Ada', day: 'Monday', place: undefined })).toBe(
+      'Hi Ada,\n\nSee you on Monday, Ada.',
+    );
+  });
+
+  test('takes no value for a place of its own', () => {
+    expect(writeLetter(['Hi {name},'], { name: '{day} $& {name}', day: 'x' })).toBe(
+      'Hi {day} $& {name},',
+    );
+  });
+});
