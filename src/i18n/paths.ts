@@ -6,6 +6,7 @@ export const PAGES = {
   today: 'today/',
   review: 'today/review/',
   lessons: 'lessons/',
+  glossary: 'lessons/glossary/',
   goals: 'goals/',
   checklist: 'checklist/',
   contacts: 'contacts/',
@@ -47,6 +48,11 @@ export function pagePath(locale: Locale, page: Page, base?: string): string {
 /** `lessonPath('ja', 'give-and-take')` → `/ja/lessons/give-and-take/`. */
 export function lessonPath(locale: Locale, slug: string, base?: string): string {
   return localePath(locale, `${PAGES.lessons}${slug}/`, base);
+}
+
+/** `termPath('en', 'weak-tie')` → `/en/lessons/glossary/#weak-tie`. */
+export function termPath(locale: Locale, id: string, base?: string): string {
+  return `${pagePath(locale, 'glossary', base)}#${id}`;
 }
 
 /** The address of one person. The id is a query, so that a fragment can name a part of the page. */

@@ -1,6 +1,7 @@
 import Cite from './Cite.astro';
 import Heading from './Heading.astro';
 import Say from './Say.astro';
+import Term from './Term.astro';
 import Advisers from './tools/Advisers.astro';
 import DepthLadder from './tools/DepthLadder.astro';
 import EventPlan from './tools/EventPlan.astro';
@@ -20,6 +21,7 @@ export const bodyComponents = {
   h2: Heading,
   Cite,
   Say,
+  Term,
   Advisers,
   DepthLadder,
   EventPlan,

@@ -5,6 +5,7 @@ const en = {
   description:
     'Thirteen short lessons on building a network worth having, each with a tool and one small act for the week.',
   lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
+  glossary: 'The words of the lessons, explained',
   resume: {
     eyebrow: 'Begin here',
     act: 'Read lesson {number}',
@@ -109,9 +110,16 @@ const en = {
     back: 'Back to where it is cited',
     backNumber: 'Back to citation {number}',
     cite: 'Reference {number}: {authors}, {year}',
+    undated: 'n.d.',
     aside: 'A title in square brackets is our own description of the work.',
   },
-  way: { label: 'Along the path', previous: 'Previous', next: 'Next', all: 'All lessons' },
+  way: {
+    label: 'Along the path',
+    previous: 'Previous',
+    next: 'Next',
+    all: 'All lessons',
+    glossary: 'Glossary',
+  },
   tools: {
     'network-check': {
       title: 'Network check',
@@ -184,6 +192,7 @@ const ja: typeof en = {
   description:
     '本当に頼れる人脈を育てるための、13本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
   lead: '一本は6分ほど。どのレッスンも、今週できる小さな一歩で終わります。順に読んでも、気になるところから読んでもかまいません。',
+  glossary: 'レッスンの言葉の用語集',
   resume: {
     eyebrow: 'ここから',
     act: 'レッスン{number}を読む',
@@ -287,10 +296,17 @@ const ja: typeof en = {
     doi: 'doi:{doi}',
     back: '本文に戻る',
     backNumber: '本文の{number}か所目に戻る',
-    cite: '文献{number}、{authors}、{year}年',
+    cite: '文献{number}、{authors}、{year}',
+    undated: '発行年の記載なし',
     aside: '角括弧の題名は、原題ではなく内容を示したものです。',
   },
-  way: { label: '前後のレッスン', previous: '前', next: '次', all: 'レッスン一覧' },
+  way: {
+    label: '前後のレッスン',
+    previous: '前',
+    next: '次',
+    all: 'レッスン一覧',
+    glossary: '用語集',
+  },
   tools: {
     'network-check': {
       title: 'つながりの点検',
