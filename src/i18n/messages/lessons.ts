@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 const en = {
   title: 'Lessons',
   description:
-    'Thirteen short lessons on building a network worth having, each with a tool and one small act for the week.',
+    'Twenty short lessons on building a network worth having, each with a tool and one small act for the week.',
   lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
   glossary: 'The words of the lessons, explained',
   resume: {
@@ -15,7 +15,7 @@ const en = {
     next: 'Next on your path',
     done: 'The path is complete',
     doneText:
-      'You have read all thirteen lessons. The acts go on: Today says what is next, and a lesson read again a year later is another lesson.',
+      'You have read all twenty lessons. The acts go on: Today says what is next, and a lesson read again a year later is another lesson.',
     today: 'Open Today',
     completed: '{n} of {all} complete',
   },
@@ -37,6 +37,10 @@ const en = {
     long: {
       title: 'The long view',
       about: 'What five years of small acts add up to.',
+    },
+    practice: {
+      title: 'In practice',
+      about: 'Seven moments at which people stall, from the first message to the weekly review.',
     },
   },
   eyebrow: 'Part {part}: {title} · Lesson {number} · {minutes} min read',
@@ -190,7 +194,7 @@ const en = {
 const ja: typeof en = {
   title: 'レッスン',
   description:
-    '本当に頼れる人脈を育てるための、13本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
+    '本当に頼れる人脈を育てるための、20本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
   lead: '一本は6分ほど。どのレッスンも、今週できる小さな一歩で終わります。順に読んでも、気になるところから読んでもかまいません。',
   glossary: 'レッスンの言葉の用語集',
   resume: {
@@ -202,7 +206,7 @@ const ja: typeof en = {
     next: '次のレッスン',
     done: 'すべて読み終えました',
     doneText:
-      '13本のレッスンを読み終えました。一歩はこれからも続きます。次にすることは「今日」に出ます。一年後に読み返すと、また違って読めるはずです。',
+      '20本のレッスンを読み終えました。一歩はこれからも続きます。次にすることは「今日」に出ます。一年後に読み返すと、また違って読めるはずです。',
     today: '「今日」を開く',
     completed: '{all}本のうち{n}本を読み終えました',
   },
@@ -224,6 +228,10 @@ const ja: typeof en = {
     long: {
       title: '長い目で見る',
       about: '小さな一歩を五年続けると、何が残るのか。',
+    },
+    practice: {
+      title: '日々の実践',
+      about: '最初の一通から週の振り返りまで。手の止まりやすい七つの場面で、どう動くか。',
     },
   },
   eyebrow: '第{part}部 {title}・レッスン{number}・読むのに{minutes}分',
