@@ -188,6 +188,41 @@ const en = {
       about:
         'Your own pace of the past year carried forward as a range, never as a promise, and a ten-minute review that keeps it moving.',
     },
+    'first-message': {
+      title: 'The first message',
+      about:
+        'Whoever you met in the last few days and have not written to. A message is begun from your log, in three degrees of formality; you change it, send it your own way, and log it.',
+    },
+    'ask-introduction': {
+      title: 'Ask for an introduction, or make one',
+      about:
+        'An empty seat, and who in your log might know someone for it. Or two people of yours, each asked first.',
+    },
+    'dormant-ties': {
+      title: 'Dormant ties',
+      about:
+        'First two lines to someone you are in touch with, then a short note to someone who was close and has been silent for two years.',
+    },
+    questions: {
+      title: 'Prepare for one person',
+      about:
+        'What was last said, what each of you promised, and one question, kept with the person you are going to meet.',
+    },
+    'obstacle-plan': {
+      title: 'If-then plan',
+      about:
+        'What gets in your way, the moment you stall and the act that answers it, kept with a goal or as a habit.',
+    },
+    'online-log': {
+      title: 'Log someone met online',
+      about:
+        'Where you met, what went each way, and the next step: what a site may lose. A handle will do for a name.',
+    },
+    'weekly-review': {
+      title: 'This week’s ten minutes',
+      about:
+        'A few lines on the week with other people. Any of them may stay empty; then it is enough.',
+    },
   },
 };
 
@@ -378,6 +413,39 @@ const ja: typeof en = {
       title: '五年の線と、週の10分',
       about:
         'この一年の歩みを五年先まで延ばした線を、約束ではなく幅で示します。それを動かすのが、週に一度、10分の振り返りです。',
+    },
+    'first-message': {
+      title: '最初の一通',
+      about:
+        'この数日に会って、まだ便りを送っていない人を並べます。記録をもとに三段階の改まり方で下書きを作り、直して、自分で送ってから記録します。',
+    },
+    'ask-introduction': {
+      title: '紹介を頼む、引き合わせる',
+      about:
+        '空いている席と、心当たりのありそうな人を並べます。知り合い二人を、一人ずつ確かめてから引き合わせることもできます。',
+    },
+    'dormant-ties': {
+      title: '眠っているつながり',
+      about:
+        'はじめに、いま付き合いのある人へ二行。続けて、以前は親しく、二年以上やりとりのない人へ短い便りを一通。',
+    },
+    questions: {
+      title: '一人分の準備',
+      about: '前回の話と互いの約束を読み、聞きたいことを一つ、その人の記録に残します。',
+    },
+    'obstacle-plan': {
+      title: '「もし〜なら」の備え',
+      about:
+        'ためらわせているもの、手が止まる瞬間、そのときの動作を書き、目標に添えるか習慣として残します。',
+    },
+    'online-log': {
+      title: 'オンラインで会った人を記録',
+      about:
+        'どこで知り合い、何が行き来し、次に何をするか。サイトが終わると消えてしまうことを残します。名前はハンドルネームでかまいません。',
+    },
+    'weekly-review': {
+      title: '今週の10分',
+      about: '人との一週間を数行で見返します。どの欄も空けてかまいません。書いたら、もう十分です。',
     },
   },
 };
