@@ -14,6 +14,7 @@ for (const address of ADDRESSES) {
 
 const WITH_RECORDS = [
   'today',
+  'today/review',
   'contacts',
   'goals',
   'checklist',

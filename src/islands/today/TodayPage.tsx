@@ -9,11 +9,13 @@ import { $contactById } from '../../stores/contacts.ts';
 import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { rememberReturning } from '../../stores/returning.ts';
+import { $isReviewDue } from '../../stores/reviews.ts';
 import { $today } from '../../stores/today.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { NewToday } from './NewToday.tsx';
 import { NextLesson } from './NextLesson.tsx';
 import { PlannedEvents } from './PlannedEvents.tsx';
+import { ReviewOffer } from './ReviewOffer.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TodayHabits } from './TodayHabits.tsx';
 import { TodayHead } from './TodayHead.tsx';
@@ -33,6 +35,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const progress = itemsOf(useStore($lessonProgress, { ssr: 'initial' }));
   const contacts = useStore($contactById, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const isReviewDue = useStore($isReviewDue, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
   const standing = plan?.state;
@@ -75,6 +78,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
               lessons={{ completed, total: lessons.length }}
             />
           )}
+          {isReviewDue && !shown.some(({ rule }) => rule === 'R14') && <ReviewOffer kit={kit} />}
           <FollowUps kit={kit} plan={plan} />
           {!hasAside && nextPart}
         </div>
