@@ -57,6 +57,7 @@ const CALLED_FOR = [
   'src/islands/introductions/IntroductionsPanel.tsx',
   'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
+  'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
 ];
 
