@@ -20,6 +20,7 @@ const WITH_RECORDS = [
   'checklist',
   'progress',
   'progress/network',
+  'progress/month',
   'data',
 ];
 
