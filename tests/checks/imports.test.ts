@@ -59,6 +59,7 @@ const CALLED_FOR = [
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
+  'src/islands/data/RemindersSection.tsx',
 ];
 
 interface Import {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { nextLesson, type LessonInfo } from '../../domain/lesson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SampleMessages } from '../../i18n/messages/sample.ts';
+import { followBadge } from '../../stores/app-badge.ts';
 import { $suggestions, setLessons } from '../../stores/coach.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
@@ -38,6 +39,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const isReviewDue = useStore($isReviewDue, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
+  useEffect(followBadge, []);
   const standing = plan?.state;
   useEffect(() => {
     if (standing) rememberReturning(standing !== 'new');
