@@ -15,6 +15,7 @@ export const PAGES = {
   events: 'events/',
   progress: 'progress/',
   network: 'progress/network/',
+  month: 'progress/month/',
   data: 'data/',
   settings: 'settings/',
   about: 'about/',

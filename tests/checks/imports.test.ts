@@ -60,7 +60,9 @@ const CALLED_FOR = [
   'src/islands/lessons/QuestionForm.tsx',
   'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
+  'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
+  'src/islands/data/RemindersSection.tsx',
 ];
 
 interface Import {
