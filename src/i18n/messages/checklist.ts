@@ -96,7 +96,7 @@ const en = {
   obstacle: 'What in yourself gets in the way?',
   ifWhen: 'If this happens …',
   ifThen: '… then I will',
-  ifThenText: 'If {when}, then {then}.',
+  ifThenText: 'If {when}, then I will {then}.',
   save: 'Save the habit',
   saveNew: 'Add to the checklist',
   newHead: 'A new habit',

@@ -21,7 +21,7 @@ const en = {
     promise: '{text} (promise to {name})',
     contact: 'Be in touch with {name}',
     review: 'Weekly review, ten minutes',
-    ifThen: 'If {when}, then {then}',
+    ifThen: 'If {when}, then I will {then}',
   },
   badge: 'A number on the site’s icon',
   badgeHint:
