@@ -29,7 +29,7 @@ export function isStopDay({ status, stopRule }: Goal, today: Day): boolean {
 }
 
 /** What would make a plan easier to follow: checks on what is written, never more to fill in. */
-export const PLAN_CHECKS = ['long', 'no-day', 'no-result', 'no-stop', 'many-minutes'] as const;
+const PLAN_CHECKS = ['long', 'no-day', 'no-result', 'no-stop', 'many-minutes'] as const;
 export type PlanCheck = (typeof PLAN_CHECKS)[number];
 
 /** Characters of a purpose that is one line. */
