@@ -3,7 +3,7 @@ import { addDays } from './day.ts';
 import type { Occasion } from './occasion.ts';
 
 /** What is answered, and within how many days it counts as answered in time. */
-export const ANSWER_DAYS = { 'met-someone-new': 2, received: 14 } as const;
+const ANSWER_DAYS = { 'met-someone-new': 2, received: 14 } as const;
 export type AnsweredSource = keyof typeof ANSWER_DAYS;
 
 /** Occasions of the trailing 365 days that are over, or answered, and how many were in time. */

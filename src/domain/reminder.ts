@@ -12,7 +12,6 @@ export type Repeat =
   { every: 'day'; days: number } | { every: 'week'; weekdays: number[] } | { every: 'month' };
 
 export const REMINDER_KINDS = ['promise', 'contact', 'review', 'habit'] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Something for a calendar: its day, whether it comes back, and what it is about. */
 export type Reminder = { id: string; day: Day; repeat?: Repeat } & (

@@ -9,7 +9,7 @@ import {
   type Seat,
   type Step,
 } from '../domain/goal.ts';
-import { tidyGoal } from '../domain/goal-plan.ts';
+import { isRereadDue, tidyGoal } from '../domain/goal-plan.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf } from '../domain/records.ts';
@@ -53,15 +53,23 @@ export function chooseNeeds(needs: readonly Need[], kinds: readonly string[]): N
 export async function saveGoal(form: Goal, before?: Goal): Promise<boolean> {
   const goal = tidyGoal(form);
   if (before) {
+    const isReread = isRereadDue(before, $today.get());
+    const edited = isReread ? { ...goal, rereadOn: $today.get() } : goal;
     return changeRecord(
       { kind: 'goal', id: before.id },
-      (current) => mergeChanges(before, goal, current),
+      (current) => mergeChanges(before, edited, current),
       { name: 'goal-changed', draft: goal, undoable: true },
     );
   }
   const at = now();
   const started = { ...goal, startedOn: $today.get(), createdAt: at, updatedAt: at };
   return addRecord('goal', started, { name: 'goal-added', draft: goal, undoable: true });
+}
+
+/** Notes that a plan was read again at its middle, and holds. */
+export function keepPlan(goalId: string): Promise<boolean> {
+  const rereadOn = $today.get();
+  return changeOne(goalId, 'goal-kept', (goal) => ({ ...goal, rereadOn }));
 }
 
 /** Seats a person, or empties the seat. */

@@ -10,7 +10,7 @@ import { $today, now } from './today.ts';
 
 /** What a calendar can remind of, as of today. */
 export const $reminders = beginsWith<readonly Reminder[]>(
-  computed([$contacts, $habits, $settings, $today], (contacts, habits, settings, today) =>
+  computed([$contacts, $habits, $settings, $today], (...[contacts, habits, settings, today]) =>
     reminders({ contacts: itemsOf(contacts), habits: itemsOf(habits), settings, today }),
   ),
   [],

@@ -25,7 +25,7 @@ export const $advisers = presentItems('adviser');
 export const $isReviewDue = beginsWith(
   computed(
     [$reviews, $settings, $contacts, $today],
-    (reviews, settings, contacts, today) =>
+    (...[reviews, settings, contacts, today]) =>
       reviews.status === 'ready' &&
       isReviewDue({ people: itemsOf(contacts), reviews: reviews.items, settings, today }),
   ),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toDay } from '../../src/domain/day.ts';
+import { addDays, toDay } from '../../src/domain/day.ts';
 import type { Goal } from '../../src/domain/goal.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
@@ -13,6 +13,7 @@ import {
   addOutcome,
   addStep,
   chooseNeeds,
+  keepPlan,
   FIRST_ACT,
   removeOutcome,
   removeStep,
@@ -24,7 +25,7 @@ import {
   tickStep,
   turnGoal,
 } from '../../src/stores/goals.ts';
-import { useDataSet } from '../../src/stores/open.ts';
+import { dataSet, useDataSet } from '../../src/stores/open.ts';
 import { $today } from '../../src/stores/today.ts';
 
 const startedOn = toDay('2026-11-02');
@@ -51,6 +52,32 @@ describe('goals', () => {
   afterEach(() => {
     cleanStores($goals, $contacts, collection('goal'), collection('contact'));
     forgetAll();
+  });
+
+  test('notes a plan that was read again at its middle, kept or rewritten', async () => {
+    const today = $today.get();
+    const stamp = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
+    const half = { ...startGoal(), ...stamp, purpose: 'Half', startedOn: addDays(today, -60) };
+    useDataSet(openDataSet(memoryEngine()));
+    forgetAll();
+    await dataSet().replaceAll([
+      ['goal:kept', { ...half, id: 'kept' }],
+      ['goal:edited', { ...half, id: 'edited' }],
+      ['goal:young', { ...half, id: 'young', startedOn: today }],
+    ]);
+
+    expect(await keepPlan('kept')).toBe(true);
+    for (const id of ['edited', 'young']) {
+      const before = { ...half, id, ...(id === 'young' && { startedOn: today }) };
+      await saveGoal({ ...before, purpose: 'Other' }, before);
+    }
+
+    const { records } = await dataSet().read(['goal']);
+    expect(Object.fromEntries(records)).toMatchObject({
+      'goal:kept': { purpose: 'Half', rereadOn: today },
+      'goal:edited': { purpose: 'Other', rereadOn: today },
+    });
+    expect(Object.fromEntries(records)['goal:young']).not.toHaveProperty('rereadOn');
   });
 
   test('starts an empty form from today', () => {

@@ -1,6 +1,4 @@
-import type { FirstKind } from '../../domain/milestone.ts';
-
-const firstsEn: Record<FirstKind, string> = {
+const firstsEn = {
   entry: 'The first entry, with {name}',
   thanks: 'The first thanks, to {name}',
   help: 'The first help given, to {name}',
@@ -61,7 +59,7 @@ const en = {
   },
 };
 
-const firstsJa: Record<FirstKind, string> = {
+const firstsJa: typeof firstsEn = {
   entry: '最初の記録。{name}とのやりとり',
   thanks: '最初に伝えたお礼。{name}へ',
   help: '最初に渡した手助け。{name}へ',

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import { goalDaysLeft, openAnswers } from '../../domain/goal-plan.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import { CoverageSection } from './CoverageSection.tsx';
+import { GoalCourse } from './GoalCourse.tsx';
 import type { GoalKit } from './goal-kit.ts';
 import { GoalLanes } from './GoalLanes.tsx';
 import { GoalTurns } from './GoalTurns.tsx';
@@ -18,13 +20,28 @@ interface Props {
 export function GoalCard({ kit, goal, onEdit }: Props) {
   const { t } = kit;
   const lines = planLines(kit, goal);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting) return undefined;
+    const end = () => setPrinting(false);
+    addEventListener('afterprint', end);
+    print();
+    return () => removeEventListener('afterprint', end);
+  }, [isPrinting]);
   const isOpen = openAnswers(goal).length > 0;
   return (
-    <article class="goal sheet" id={goal.id} aria-labelledby={`${goal.id}-head`} tabIndex={-1}>
+    <article
+      class="goal sheet"
+      id={goal.id}
+      aria-labelledby={`${goal.id}-head`}
+      tabIndex={-1}
+      data-printing={isPrinting ? '' : undefined}
+    >
       <div class="tight">
         <p class="eyebrow">{timeLeft(kit, goal)}</p>
         <h2 id={`${goal.id}-head`}>{goal.purpose}</h2>
       </div>
+      <GoalCourse kit={kit} goal={goal} onEdit={() => onEdit(goal)} />
       <CoverageSection kit={kit} goal={goal} />
       {goal.seats.length > 0 && (
         <section class="tight" aria-labelledby={`${goal.id}-seats`}>
@@ -58,6 +75,11 @@ export function GoalCard({ kit, goal, onEdit }: Props) {
           </button>
         </p>
       )}
+      <p class="acts">
+        <button type="button" class="text-button" onClick={() => setPrinting(true)}>
+          {t.print}
+        </button>
+      </p>
       <GoalTurns kit={kit} goal={goal} onEdit={() => onEdit(goal)} />
     </article>
   );

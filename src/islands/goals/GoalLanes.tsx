@@ -1,4 +1,5 @@
 import type { Goal } from '../../domain/goal.ts';
+import { goalStage } from '../../domain/goal-course.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { addOutcome, addStep, removeOutcome } from '../../stores/goals.ts';
 import { AddLine } from './AddLine.tsx';
@@ -34,7 +35,9 @@ export function GoalLanes({ kit, goal }: Props) {
       </section>
       <section class="lane tight" aria-labelledby={`${goal.id}-results`}>
         <h3 id={`${goal.id}-results`}>{t.laneResults}</h3>
-        {outcomes.length === 0 && <p class="hint">{t.laneResultsEmpty}</p>}
+        <p class="hint">
+          {outcomes.length === 0 ? t.laneResultsEmpty : t.stages[goalStage(goal, today)]}
+        </p>
         <ul class="rows" role="list">
           {outcomes.map(({ id, text, day }) => (
             <li key={id} class="row">

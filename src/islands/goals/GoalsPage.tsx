@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { startOfWeek } from '../../domain/day.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { canAddGoal } from '../../domain/seat.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,6 +10,7 @@ import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { NEW_GOAL, readGoalDraft, type GoalDraft } from '../../stores/goal-draft.ts';
 import { $goals, startGoal } from '../../stores/goals.ts';
+import { $settings } from '../../stores/settings.ts';
 import { $today } from '../../stores/today.ts';
 import { LAST_BLOCK } from './goal-block.ts';
 import type { GoalKit } from './goal-kit.ts';
@@ -31,6 +33,7 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const goals = useStore($goals, { ssr: 'initial' });
   const contacts = useStore($contacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const { weekStart } = useStore($settings, { ssr: 'initial' });
   const [form, setForm] = useState<GoalDraft>();
   const [shownId, setShownId] = useState<string>();
   const isReady = goals.status === 'ready' && contacts.status === 'ready';
@@ -65,7 +68,10 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   if (goals.status === 'failed') return <p>{terms.failed}</p>;
   if (!isReady) return <p class="lead">{t.loading}</p>;
 
-  const kit: GoalKit = { t, terms, locale, contacts: itemsOf(contacts), goals: items, today };
+  const kit: GoalKit = {
+    ...{ t, terms, locale, contacts: itemsOf(contacts), goals: items, today },
+    week: startOfWeek(today, weekStart),
+  };
   if (form) return <GoalForm kit={kit} draft={form} onClose={close} />;
 
   return <GoalList kit={kit} lessonHref={lessonHref} onNew={openNew} onEdit={openEdit} />;

@@ -1,3 +1,4 @@
+import { planChecks } from '../../domain/goal-course.ts';
 import { plural } from '../../i18n/format.ts';
 import type { BlockProps } from './block-props.ts';
 import { BLOCK_ANSWERS, GOAL_BLOCKS, blockSummary, type GoalBlock } from './goal-block.ts';
@@ -9,6 +10,7 @@ interface Props extends BlockProps {
 /** All answers of a goal form, and the way back to each of them. */
 export function PlanOverview({ kit, goal, faults, onChange }: Props) {
   const { t, locale } = kit;
+  const checks = planChecks(goal);
   const missing = Object.values(faults);
   return (
     <>
@@ -47,6 +49,16 @@ export function PlanOverview({ kit, goal, faults, onChange }: Props) {
           );
         })}
       </ul>
+      {checks.length > 0 && (
+        <section class="tight" aria-labelledby="plan-checks">
+          <h3 id="plan-checks">{t.checksHead}</h3>
+          {checks.map((check) => (
+            <p key={check} class="hint">
+              {t.checks[check]}
+            </p>
+          ))}
+        </section>
+      )}
       <p class="hint">{t.private}</p>
     </>
   );

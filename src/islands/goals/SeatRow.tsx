@@ -3,7 +3,7 @@ import { seatState } from '../../domain/coverage.ts';
 import type { Goal, Seat } from '../../domain/goal.ts';
 import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
@@ -65,6 +65,9 @@ export function SeatRow({ kit, goal, seat }: Props) {
               <p class="note">
                 {fill(t.seatAskIntro, { name: displayName(introducer.name, locale, true) })}
               </p>
+            )}
+            {goal.places.length > 0 && (
+              <p class="note">{fill(t.seatPlaces, { places: formatList(locale, goal.places) })}</p>
             )}
             <SeatSeeker kit={kit} goal={goal} seat={seat} />
           </>

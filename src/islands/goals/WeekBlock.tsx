@@ -1,10 +1,8 @@
+import { MANY_MINUTES } from '../../domain/goal-course.ts';
 import { withFields } from '../../domain/record.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { BlockProps } from './block-props.ts';
-
-/** Minutes a week above which the form says that smaller is easier to keep. */
-const MANY_MINUTES = 180;
 
 /** When and where, each week, and how much is enough. */
 export function WeekBlock({ kit: { t, terms }, goal, edit, faults }: BlockProps) {

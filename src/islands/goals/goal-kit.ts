@@ -14,6 +14,8 @@ export interface GoalKit {
   contacts: readonly Contact[];
   goals: readonly Goal[];
   today: Day;
+  /** First day of the visitor's week. */
+  week: Day;
 }
 
 /** Changes some answers of the goal in a form; `undefined` clears one. */
