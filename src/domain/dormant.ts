@@ -6,7 +6,7 @@ import { present } from './record.ts';
 import { atLeast, rungOf } from './rung.ts';
 
 /** Days of silence after which a tie that was reciprocal or trusted is dormant: two years. */
-const DORMANT_DAYS = 730;
+export const DORMANT_DAYS = 730;
 /** Days since the last entry within which someone is in touch. */
 const IN_TOUCH_DAYS = 60;
 

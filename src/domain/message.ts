@@ -1,9 +1,12 @@
 import type { Contact } from './contact.ts';
 import { lastInteractionDay, metDay } from './contact.ts';
 import type { Day } from './day.ts';
+import { addDays } from './day.ts';
+import { DORMANT_DAYS } from './dormant.ts';
 import { unthanked } from './give-take.ts';
 import { displayName, type NameLocale } from './name.ts';
 import { atLeast, rungOf } from './rung.ts';
+import { firstMessageDay } from './warmth.ts';
 
 /** The letters that the coach helps to write. */
 export const MESSAGE_KINDS = [
@@ -23,10 +26,14 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export const FORMALITIES = ['close', 'polite', 'formal'] as const;
 export type Formality = (typeof FORMALITIES)[number];
 
-/** Which letter, and what it is about: a contact's id, a role, or an exchange kind. */
+/**
+ * Which letter, and what it is about: a contact's id, a role, or an exchange kind; `introductionId`
+ * where it is a step of an introduction that the visitor makes.
+ */
 export interface MessageWish {
   kind: MessageKind;
   about?: string;
+  introductionId?: string;
 }
 
 /** What a letter can say of the two; days as days, for the page to write out. */
@@ -44,6 +51,19 @@ export interface LetterFacts {
 export function formalityFor(contact: Contact): Formality {
   if (contact.setting === 'hobby' || contact.setting === 'family') return 'close';
   return atLeast(rungOf(contact).rung, 'trusted') ? 'close' : 'polite';
+}
+
+/**
+ * Suggests which letter to begin with: the first one after meeting, thanks that are owed, a hello after
+ * two years, else one that keeps in touch.
+ */
+export function letterFor(contact: Contact, today: Day): MessageKind {
+  if (firstMessageDay(contact, today) !== undefined) return 'first';
+  if (unthanked(contact, today).length > 0) return 'thanks';
+  const lastOn = lastInteractionDay(contact);
+  return lastOn !== undefined && lastOn <= addDays(today, -DORMANT_DAYS)
+    ? 'reopen'
+    : 'keep-in-touch';
 }
 
 /**
@@ -78,7 +98,7 @@ export function letterFacts(
     kind === 'first'
       ? metDay(contact)
       : kind === 'thanks'
-        ? unthanked(contact, today).at(-1)?.day
+        ? (unthanked(contact, today).at(-1)?.day ?? lastDay)
         : lastDay;
   const place = kind === 'first' ? contact.met?.place : undefined;
   const [topic] = contact.topics;
@@ -91,16 +111,23 @@ export function letterFacts(
   };
 }
 
-/** Fills the lines of a letter; a line that names something unknown is left out. */
+const PLACE = /\{(\w+)\}/g;
+const PART = /\[(.*?)\]/g;
+
+/**
+ * Fills the lines of a letter. What names something unknown is left out: a part in square brackets, or
+ * else its line.
+ * @example writeLetter(['Thank you for {day}[ ({place})].'], { day: 'Monday' }) // => 'Thank you for Monday.'
+ */
 export function writeLetter(
   lines: readonly string[],
   values: Readonly<Record<string, string | undefined>>,
 ): string {
+  const isKnown = (text: string) =>
+    [...text.matchAll(PLACE)].every(([, place = '']) => values[place] !== undefined);
   return lines
-    .flatMap((line) => {
-      const places = [...line.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
-      if (places.some((place) => values[place] === undefined)) return [];
-      return [line.replace(/\{(\w+)\}/g, (_text, place: string) => values[place] ?? '')];
-    })
+    .map((line) => line.replace(PART, (_part, text: string) => (isKnown(text) ? text : '')))
+    .filter(isKnown)
+    .map((line) => line.replace(PLACE, (_text, place: string) => values[place] ?? ''))
     .join('\n\n');
 }

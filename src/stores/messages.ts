@@ -1,9 +1,14 @@
 import type { ExchangeKind } from '../domain/contact.ts';
+import type { Introduction } from '../domain/introduction.ts';
+import type { Day } from '../domain/day.ts';
 import type { MessageWish } from '../domain/message.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import type { Current } from '../storage/data-set.ts';
 import { currentRecord, touched } from './change.ts';
+import { itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
 import { withLoggedEntry } from './interactions.ts';
+import { $introductions, introduce } from './introductions.ts';
 import { $today, newId, now } from './today.ts';
 
 /** What a letter of a kind gives, as the log counts it. */
@@ -13,16 +18,19 @@ const GAVE: Partial<Record<MessageWish['kind'], ExchangeKind>> = {
 };
 
 /**
- * Logs a letter that was sent, in one act: an entry with the person, and where it told what came of an
- * introduction, that it was told.
+ * Logs a letter that was sent, in one act: an entry with the person; where it told what came of an
+ * introduction, that it was told; where it asked before one, that this side was asked; and where it
+ * brings two together, that they are introduced.
  */
 export function logLetter(
   contactId: string,
-  { kind, about }: MessageWish,
+  { kind, about, introductionId }: MessageWish,
   note: string,
 ): Promise<boolean> {
   const stamp = { id: newId(), now: now() };
   const day = $today.get();
+  const made = itemsOf($introductions.get()).find(({ id }) => id === introductionId);
+  if (kind === 'introduce' && made) return introduce(made, day);
   const given = GAVE[kind];
   const entry = {
     day,
@@ -36,7 +44,9 @@ export function logLetter(
     name: 'letter-logged',
     undoable: true,
     draft: { note },
-    keys: told ? [key, told] : [key],
+    keys: [key, told, introductionId && keyOf('introduction', introductionId)].flatMap(
+      (one) => one || [],
+    ),
     reducer(current) {
       const contact = currentRecord(current, 'contact', contactId);
       const changes: [Key, AnyRecord][] = contact
@@ -47,7 +57,22 @@ export function logLetter(
         const introducedBy = { ...introduced.introducedBy, outcomeToldOn: day };
         changes.push([told, touched(introduced, { ...introduced, introducedBy })]);
       }
-      return changes;
+      return [...changes, ...askedIn(current, { introductionId, contactId, day })];
     },
   });
+}
+
+/** One side of an introduction, who was asked on a day. */
+interface Asked {
+  introductionId: string | undefined;
+  contactId: string;
+  day: Day;
+}
+
+function askedIn(current: Current, { introductionId, contactId, day }: Asked): [Key, AnyRecord][] {
+  const before = introductionId && currentRecord(current, 'introduction', introductionId);
+  if (!before) return [];
+  const step = before.between[0] === contactId ? 'askedFirstOn' : 'askedSecondOn';
+  const after: Introduction = { ...before, [step]: day };
+  return [[keyOf('introduction', before.id), touched(before, after)]];
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { astro, ROOT } from '../run/command.ts';
 
-/** How often each lesson stands in the site: 13, 130 and 1,300 lessons, each in two languages. */
+/** How often each lesson stands in the site: 20, 200 and 2,000 lessons, each in two languages. */
 const COPIES = [1, 10, 100];
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -54,7 +54,7 @@ function copyLessons(folder: string, copies: number): number {
 function renumbered(text: string, copy: number): string {
   return text
     .replace(/^id: (\S+)$/m, (_line, id: string) => `id: ${id}x${copy}`)
-    .replace(/^order: (\d+)$/m, (_line, order: string) => `order: ${Number(order) + copy * 13}`);
+    .replace(/^order: (\d+)$/m, (_line, order: string) => `order: ${Number(order) + copy * 20}`);
 }
 
 function build(folder: string): number {

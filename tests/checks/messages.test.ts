@@ -20,6 +20,8 @@ const rows = tables.flatMap(({ name, en, ja }) => {
     ja: japanese.get(key),
   }));
 });
+/** Letters and their seasons are written for their readers: neither has the lines of the other. */
+const WRITTEN_TWICE = /(^|letters\.ts )(letters\.[\w-]+\.body|seasons)\./;
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 function japaneseWith(pattern: RegExp, advice: string): string[] {
@@ -32,7 +34,9 @@ describe('messages', () => {
   test('have the same shape in both languages', () => {
     const shapes = tables.map(({ name, en, ja }) => {
       const keys = (table: unknown) =>
-        flattenMessages(table).map(([key]) => key.replace(/\.one$/, '.other'));
+        flattenMessages(table)
+          .map(([key]) => key.replace(/\.one$/, '.other'))
+          .filter((key) => !WRITTEN_TWICE.test(key));
       return { name, en: [...new Set(keys(en))].sort(), ja: [...new Set(keys(ja))].sort() };
     });
 
@@ -64,6 +68,7 @@ describe('messages', () => {
       ({ place, en, ja }) =>
         ja !== undefined &&
         !place.endsWith('.one') &&
+        !WRITTEN_TWICE.test(place) &&
         placeholders(en).join() !== placeholders(ja).join(),
     );
 

@@ -68,6 +68,15 @@ describe('message', () => {
     );
   });
 
+  test.each([
+    [{}, 'Good to meet you.'],
+    [{ day: 'Monday' }, 'Good to meet you on Monday.'],
+    [{ place: 'the [old] hall' }, 'Good to meet you (the [old] hall).'],
+    [{ day: 'Monday', place: 'the hall' }, 'Good to meet you on Monday (the hall).'],
+  ])('leaves out the part that names something unknown: %o', (values, letter) => {
+    expect(writeLetter(['Good to meet you[ on {day}][ ({place})].'], values)).toBe(letter);
+  });
+
   test('takes no value for a place of its own', () => {
     expect(writeLetter(['Hi {name},'], { name: '{day} $& {name}', day: 'x' })).toBe(
       'Hi {day} $& {name},',

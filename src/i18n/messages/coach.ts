@@ -282,7 +282,7 @@ const ja: typeof en = {
     'outcome-untold': {
       eyebrow: '紹介のその後',
       what: '{who}に、その後を伝える',
-      why: '{ago}に{whom}を紹介してもらいました。その後を伝えた記録がまだありません。',
+      why: '{ago}に{who}が{whom}を紹介してくれました。その後を伝えた記録がまだありません。',
     },
     'give-first': {
       eyebrow: '先に渡す',

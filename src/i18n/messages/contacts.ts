@@ -17,6 +17,7 @@ const en = {
   perhapsSame: 'Perhaps the same person as {name}: compare',
   toTrash: 'Move to the trash',
   logWith: 'Log with {name}',
+  write: 'Write',
   prepare: 'Before you meet',
 
   depth: 'Depth',
@@ -221,6 +222,7 @@ const ja: typeof en = {
   perhapsSame: '{name}と同じ人かもしれません。見比べる',
   toTrash: 'ごみ箱に移す',
   logWith: '{name}とのやりとりを記録',
+  write: '便りを書く',
   prepare: '会う前に',
 
   depth: '深さ',

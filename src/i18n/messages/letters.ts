@@ -1,19 +1,19 @@
-import type { Formality, MessageKind } from '../../domain/message.ts';
 import { terms } from './terms.ts';
 
-/** A letter in three degrees of formality; a line whose {place} has no value is left out. */
-export interface LetterText {
+/**
+ * A letter in three degrees of formality; a part in square brackets whose {place} has no value is left
+ * out, and so is a line.
+ */
+interface LetterText {
   /** What kind of letter it is, as a choice. */
   label: string;
   /** What the log says once it is sent. */
   note: string;
   subject: string;
-  body: Record<Formality, readonly string[]>;
+  body: Record<'close' | 'polite' | 'formal', string[]>;
 }
 
-type Letters = Record<MessageKind, LetterText>;
-
-const lettersEn: Letters = {
+const lettersEn = {
   first: {
     label: 'A first message after meeting',
     note: 'Wrote after meeting',
@@ -21,20 +21,20 @@ const lettersEn: Letters = {
     body: {
       close: [
         'Hi {name},',
-        'It was good to meet you at {place} on {day}.',
+        'It was good to meet you[ on {day}][ ({place})].',
         'I have been thinking about what you said on {topic}. If you know something short to read about it, I would be glad of the title.',
-        'No hurry at all. See you there again?',
+        'No hurry at all. I hope that we meet again.',
       ],
       polite: [
         'Hello {name},',
-        'Thank you for the conversation at {place} on {day}. I enjoyed it, and I have been thinking about it since.',
+        'Thank you for the conversation[ on {day}][ ({place})]. I enjoyed it, and I have been thinking about it since.',
         'You spoke of {topic}. I would be glad to hear more one day, whenever it suits you.',
         'There is no need to reply. I only wanted to say thank you while we both remember.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'It was a pleasure to make your acquaintance at {place} on {day}, and I am grateful for the time you gave me.',
+        'It was a pleasure to make your acquaintance[ on {day}][ ({place})], and I am grateful for the time you gave me.',
         'What you said about {topic} will stay with me.',
         'I hope that we shall have an occasion to speak again. Please do not feel obliged to answer.',
         'Yours sincerely,',
@@ -48,18 +48,18 @@ const lettersEn: Letters = {
     body: {
       close: [
         'Hi {name},',
-        'Thank you for {what} on {day}. It really helped.',
+        'Thank you for {what}[ on {day}]. It really helped.',
         'I will tell you what comes of it.',
       ],
       polite: [
         'Hello {name},',
-        'Thank you very much for {what} on {day}. I have already begun to use it.',
+        'Thank you very much for {what}[ on {day}]. I have already begun to use it.',
         'When I know how it turned out, I will let you know. If I can do something for you in the meantime, please say so.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'I should like to thank you sincerely for {what} on {day}. I know that your time is short, and I value it all the more.',
+        'I should like to thank you sincerely for {what}[ on {day}]. I know that your time is short, and I value it all the more.',
         'I shall report to you what comes of it.',
         'Yours sincerely,',
       ],
@@ -78,14 +78,14 @@ const lettersEn: Letters = {
       ],
       polite: [
         'Hello {name},',
-        'It has been a while since {day}, and I wanted to ask how you are.',
+        '[It has been a while since {day}, and ]I wanted to ask how you are.',
         'I came across something on {topic} the other day and thought of you. I can send it if you like.',
         'No need to answer. I hope that all is well.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'I hope this finds you well. It has been some time since we last spoke, on {day}.',
+        'I hope this finds you well.[ It has been some time since we last spoke, on {day}.]',
         'I write without any request, only to send my regards and to say that I remember our conversation with pleasure.',
         'Yours sincerely,',
       ],
@@ -98,20 +98,20 @@ const lettersEn: Letters = {
     body: {
       close: [
         'Hi {name},',
-        'It has been far too long: {silence}! I thought of you today and wanted to know how you are.',
+        'It has been far too long[: {silence}]! I thought of you today and wanted to know how you are.',
         'I still remember what you taught me about {topic}.',
         'No reason and no request. A line whenever you feel like it would make me happy.',
       ],
       polite: [
         'Hello {name},',
-        'It has been {silence} since we were last in touch, and I am sorry that I let it go quiet. You came to mind this week.',
+        '[It has been {silence} since we were last in touch, and ]I am sorry that I let it go quiet. You came to mind this week.',
         'What you told me about {topic} has stayed with me and been of use more than once.',
         'I have nothing to ask. If you would like to talk some time, I should be very glad.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'It is {silence} since we last spoke, and I ask your pardon for my long silence.',
+        '[It is {silence} since we last spoke, and ]I ask your pardon for my long silence.',
         'I have often thought with gratitude of your advice on {topic}.',
         'I write without any request, only to send my regards. Should you have time for a short conversation one day, it would be a pleasure.',
         'Yours sincerely,',
@@ -125,20 +125,20 @@ const lettersEn: Letters = {
     body: {
       close: [
         'Hi {name},',
-        'I am trying to understand a question better, and I am looking for someone: {about}. Does anyone come to mind?',
+        'I am trying to understand a question better, and I am looking for someone like this: “{about}”. Does anyone come to mind?',
         'I would ask for twenty minutes, with my questions sent beforehand. Please ask them first whether they would like to.',
         'If nobody comes to mind, or it does not suit, that is perfectly fine. Just say no.',
       ],
       polite: [
         'Hello {name},',
-        'May I ask you something? I am looking for someone: {about}. You know that world better than I do.',
+        'May I ask you something? I am looking for someone like this: “{about}”. You know that world better than I do.',
         'If you know such a person, could you ask them whether they would be willing to talk to me for twenty minutes? I will send my questions beforehand.',
         'If it does not suit, please feel free to say no. I will understand completely.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'I hope you will allow me a request. I am looking for someone: {about}.',
+        'I hope you will allow me a request. I am looking for someone like this: “{about}”.',
         'Should you know such a person, I should be most grateful if you would ask them, at your convenience, whether a conversation of twenty minutes would be welcome. I attach a few lines about myself and my questions.',
         'Please do not hesitate to decline. Your advice so far has been a great help in any case.',
         'Yours sincerely,',
@@ -260,12 +260,12 @@ const lettersEn: Letters = {
       ],
     },
   },
-};
+} satisfies Record<string, LetterText>;
 
 const en = {
   letters: lettersEn,
   /** English letters have no greeting by the season. */
-  seasons: [] as readonly string[],
+  seasons: [] as string[],
   exchanges: {
     information: 'the information',
     advice: 'your advice',
@@ -282,6 +282,8 @@ const en = {
   formality: 'How formal',
   formalities: { close: 'Close', polite: 'Polite', formal: 'Formal' },
   subject: 'Subject',
+  about: 'Whom you are looking for',
+  aboutHint: 'By what they have done, such as “someone who has moved a team to shorter meetings”.',
   body: 'The letter',
   bodyHint: 'Change it until it sounds like you. Nothing is sent from here by itself.',
   copy: 'Copy',
@@ -294,7 +296,7 @@ const en = {
   warmUpWrite: 'Write to {name} first',
 };
 
-const lettersJa: Letters = {
+const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
   first: {
     label: '会ったあとの最初の一通',
     note: '会ったあとに一通送った',
@@ -302,20 +304,20 @@ const lettersJa: Letters = {
     body: {
       close: [
         '{name}',
-        '{day}の{place}では、楽しい時間をありがとうございました。',
+        '[{day}は][{place}で]楽しい時間をありがとうございました。',
         '{topic}のお話、あれからずっと考えています。短く読めるものがあれば、題名だけでも教えてもらえるとうれしいです。',
         '急ぎません。また次の機会に！',
       ],
       polite: [
         '{name}',
-        '{day}は{place}でお話しでき、ありがとうございました。',
+        '[{day}は][{place}で]お話しでき、ありがとうございました。',
         '{topic}のお話が、その後も心に残っています。よろしければ、いつか続きを聞かせてください。',
         'ご返信には及びません。忘れないうちにお礼だけと思い、ご連絡しました。',
         '今後ともどうぞよろしくお願いいたします。',
       ],
       formal: [
         '{name}',
-        '突然のご連絡を失礼いたします。{day}に{place}でご挨拶させていただきました。お時間をいただき、誠にありがとうございました。',
+        '突然のご連絡を失礼いたします。[{day}に][{place}で]ご挨拶させていただきました。お時間をいただき、誠にありがとうございました。',
         '{topic}についてのお話、大変勉強になりました。',
         'またお目にかかれましたら幸いに存じます。ご返信はお気遣いなくお願いいたします。',
         '今後ともご指導のほど、よろしくお願い申し上げます。',
@@ -329,18 +331,18 @@ const lettersJa: Letters = {
     body: {
       close: [
         '{name}',
-        '{day}は{what}をありがとうございました。本当に助かりました。',
+        '[{day}は]{what}をありがとうございました。本当に助かりました。',
         'どうなったか、また報告しますね。',
       ],
       polite: [
         '{name}',
-        '{day}は{what}をいただき、ありがとうございました。さっそく使わせていただいています。',
+        '[{day}は]{what}をいただき、ありがとうございました。さっそく使わせていただいています。',
         '結果が出ましたら、あらためてご報告します。私にできることがあれば、いつでもおっしゃってください。',
         '今後ともどうぞよろしくお願いいたします。',
       ],
       formal: [
         '{name}',
-        '平素より大変お世話になっております。{day}はご多用のところ{what}を賜り、心より御礼申し上げます。',
+        '平素より大変お世話になっております。[{day}は]ご多用のところ{what}を賜り、心より御礼申し上げます。',
         'その後の経過は、あらためてご報告いたします。',
         '今後ともご指導のほど、よろしくお願い申し上げます。',
       ],
@@ -359,13 +361,13 @@ const lettersJa: Letters = {
       ],
       polite: [
         '{name}',
-        '{season}お変わりなくお過ごしでしょうか。{day}にお会いしてから、少し間が空いてしまいました。',
+        '{season}お変わりなくお過ごしでしょうか。[{day}から、少し間が空いてしまいました。]',
         '先日{topic}についての記事を読み、{name}のことを思い出しました。よろしければお送りします。',
         'ご返信には及びません。どうぞお元気でお過ごしください。',
       ],
       formal: [
         '{name}',
-        '{season}ますますご清祥のこととお慶び申し上げます。{day}にお話を伺ってから、しばらくご無沙汰しております。',
+        '{season}ますますご清祥のこととお慶び申し上げます。[{day}にお話を伺ってから、]しばらくご無沙汰しております。',
         '特に用件はございませんが、近況のご挨拶を申し上げたく、ご連絡いたしました。',
         '時節柄、どうぞご自愛ください。',
       ],
@@ -378,19 +380,19 @@ const lettersJa: Letters = {
     body: {
       close: [
         '{name}',
-        'すっかりご無沙汰してしまいました。もう{silence}になりますね。今日ふと思い出して、元気かなと思い連絡しました。',
+        'すっかりご無沙汰してしまいました。[もう{silence}になりますね。]今日ふと思い出して、元気かなと思い連絡しました。',
         '{topic}のこと、教えてもらったのを今もよく思い出します。',
         'お願いごとではありません。気が向いたら、近況を聞かせてください。',
       ],
       polite: [
         '{name}',
-        '{season}いかがお過ごしでしょうか。最後にご連絡してから{silence}、ご無沙汰してしまい申し訳ありません。',
+        '{season}いかがお過ごしでしょうか。[最後にご連絡してから{silence}、]ご無沙汰してしまい申し訳ありません。',
         '以前伺った{topic}のお話は、今も仕事で思い出すことがあります。',
         '用件があるわけではなく、お元気かと思いご連絡しました。ご都合のよいときに、またお話しできたらうれしいです。',
       ],
       formal: [
         '{name}',
-        '{season}ご健勝のこととお慶び申し上げます。{silence}にわたりご無沙汰いたしましたこと、お詫び申し上げます。',
+        '{season}ご健勝のこととお慶び申し上げます。[{silence}にわたり]ご無沙汰いたしましたこと、お詫び申し上げます。',
         'かつて{topic}についてご教示いただいたこと、折に触れて思い出し、感謝しております。',
         '用件のご相談ではなく、ご挨拶までにご連絡いたしました。お時間の許すときに、近況など伺えましたら幸いです。',
         '時節柄、どうぞご自愛ください。',
@@ -565,6 +567,8 @@ const ja: typeof en = {
   formality: '言葉づかい',
   formalities: { close: '親しい', polite: '丁寧', formal: 'かしこまった' },
   subject: '件名',
+  about: '探している人',
+  aboutHint: '何をしてきた人か。例：会議を短くしたことのある方',
   body: '文面',
   bodyHint: '自分の言葉になるまで直してください。ここから自動で送られることはありません。',
   copy: 'コピー',

@@ -357,12 +357,12 @@ const en = {
   },
   obstaclePlan: {
     obstacle: 'What gets in the way?',
-    obstacles: {
-      nuisance: 'I am afraid of being a nuisance',
-      words: 'I have no idea what to write',
-      calculating: 'It feels calculating',
-      tired: 'I am too tired by then',
-    },
+    obstacles: [
+      'I am afraid of being a nuisance',
+      'I have no idea what to write',
+      'It feels calculating',
+      'I am too tired by then',
+    ],
     own: 'In my own words',
     ownLabel: 'What happened just before you stopped',
     reason: 'Could you tell them your reason in so many words?',
@@ -753,12 +753,12 @@ const ja: typeof en = {
   },
   obstaclePlan: {
     obstacle: '何がためらわせていますか',
-    obstacles: {
-      nuisance: '迷惑になりそう',
-      words: '何を書けばよいかわからない',
-      calculating: '計算高く思える',
-      tired: 'その頃には疲れている',
-    },
+    obstacles: [
+      '迷惑になりそう',
+      '何を書けばよいかわからない',
+      '計算高く思える',
+      'その頃には疲れている',
+    ],
     own: '自分の言葉で',
     ownLabel: '手が止まる直前にあったこと',
     reason: '理由を、そのまま本人に言えますか',

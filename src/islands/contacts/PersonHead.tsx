@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { displayName } from '../../domain/name.ts';
+import { letterFor } from '../../domain/message.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
+import { WriteButton } from '../messages/WriteButton.tsx';
 import { later } from '../ui/later.ts';
 import type { PersonKit } from './person-kit.ts';
 
@@ -18,7 +20,7 @@ interface Props {
   onEdit: () => void;
 }
 
-/** Who it is, and the three things one does on this page. */
+/** Who it is, and what one does on this page. */
 export function PersonHead({ kit, listHref, onEdit }: Props) {
   const { t, terms, log, locale, contact } = kit;
   const [isLogging, setLogging] = useState<boolean>();
@@ -47,6 +49,13 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
         <button type="button" class="button" onClick={() => setLogging(true)}>
           {fill(t.logWith, { name: displayName(name, locale, true) || t.unnamed })}
         </button>
+        <WriteButton
+          label={t.write}
+          locale={locale}
+          contactId={contact.id}
+          wish={{ kind: letterFor(contact, kit.today) }}
+          look="quiet"
+        />
         <button
           type="button"
           class="button quiet"

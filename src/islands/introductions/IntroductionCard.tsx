@@ -15,6 +15,7 @@ import {
 } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { IntroductionLetters } from './IntroductionLetters.tsx';
 
 interface Props {
   t: IntroductionsMessages;
@@ -56,6 +57,7 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
           {label(step)}
         </label>
       ))}
+      <IntroductionLetters t={t} kit={kit} introduction={introduction} />
       {introduction.introducedOn && (
         <>
           <TextField label={t.outcome} value={outcome} onInput={setOutcome} />

@@ -14,7 +14,7 @@ const OWN = 'own';
 
 /** One of the lesson's four obstacles, or one's own words. */
 export function ObstacleField({ t, value, onChange, error }: Props) {
-  const known = Object.values(t.obstacles);
+  const known: readonly string[] = t.obstacles;
   const [isOwn, setOwn] = useState(value !== '' && !known.includes(value));
   return (
     <>

@@ -27,9 +27,10 @@ export function ObstacleForm({ t, goals, rewritten, settle, onKept, onCancel }: 
   const [goalId, setGoal] = useState(AS_HABIT);
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const isCalled = onCancel !== undefined;
   useEffect(() => {
-    if (onCancel) form.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
+    if (isCalled) form.current?.querySelector('input')?.focus();
+  }, [isCalled]);
 
   const obstacle = plan.obstacle.trim();
   const ifThen = { when: plan.ifThen.when.trim(), then: plan.ifThen.then.trim() };

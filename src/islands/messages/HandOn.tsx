@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Contact } from '../../domain/contact.ts';
 import { mailHref } from '../../domain/link.ts';
-import type { LettersMessages } from '../../i18n/messages/letters.ts';
+import type { MessageWish } from '../../domain/message.ts';
+import type { LetterKit } from './LetterForm.tsx';
 
 interface Props {
-  t: LettersMessages;
-  contact: Contact;
+  kit: LetterKit;
+  wish: MessageWish;
   subject: string;
   body: string;
 }
 
 /** The ways to hand a letter on: the clipboard, the mail program, the device's share sheet. */
-export function HandOn({ t, contact, subject, body }: Props) {
+export function HandOn({ kit: { t, contact, people }, wish, subject, body }: Props) {
   const [said, setSaid] = useState('');
   const [canShare, setShare] = useState(false);
   useEffect(() => setShare('share' in navigator), []);
-  const [email = ''] = contact.emails;
-  const address = mailHref(email) ?? 'mailto:';
+  // An introduction goes to both.
+  const other = wish.kind === 'introduce' ? people.get(wish.about ?? '') : undefined;
+  const addresses = [contact, other].flatMap((person) => mailHref(person?.emails[0] ?? '') ?? []);
+  const address = `mailto:${addresses.map((each) => each.slice('mailto:'.length)).join(',')}`;
   const query = Object.entries({ subject, body })
     .map(([name, text]) => `${name}=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`)
     .join('&');

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import {
   FORMALITIES,
   MESSAGE_KINDS,
   formalityFor,
+  type Formality,
   type MessageKind,
   type MessageWish,
 } from '../../domain/message.ts';
@@ -25,32 +25,46 @@ export interface LetterKit {
   contact: Contact;
 }
 
+/** What the visitor made of a letter; its words are kept by kind and tone, so that none are lost. */
+export interface LetterDraft {
+  kind: MessageKind;
+  formality: Formality;
+  about: string;
+  own: Readonly<Record<string, string>>;
+}
+
 interface Props extends LetterKit {
   wish: MessageWish;
+  draft: LetterDraft | undefined;
+  onDraft: (draft: LetterDraft) => void;
   onSent: () => void;
 }
 
-/** Letters that need no second person or role, and may be chosen freely. */
+/** Letters that may be chosen freely: they need no second person. */
 const FREE: readonly MessageKind[] = [
   'first',
   'thanks',
   'keep-in-touch',
   'reopen',
   'advice',
+  'ask-introduction',
   'birthday',
 ];
 
 /** The letter: its kind and tone, its words, and the ways to hand it on. */
-export function LetterForm({ wish, onSent, ...kit }: Props) {
+export function LetterForm({ wish, draft, onDraft, onSent, ...kit }: Props) {
   const { t, contact } = kit;
-  const [kind, setKind] = useState(wish.kind);
-  const [formality, setFormality] = useState(() => formalityFor(contact));
-  /** What the visitor made of it; absent while the words are ours. */
-  const [own, setOwn] = useState<string>();
-  const current: MessageWish = kind === wish.kind ? wish : { kind };
+  const { kind, formality, about, own } = draft ?? startOf(wish, contact);
+  const change = (patch: Partial<LetterDraft>) =>
+    onDraft({ kind, formality, about, own, ...patch });
+  const asksAbout = kind === 'ask-introduction' && wish.about === undefined;
+  const current: MessageWish =
+    kind === wish.kind && !asksAbout ? wish : { kind, ...(asksAbout && { about }) };
   const { subject, note } = t.letters[kind];
-  const body = own ?? letterText(kit, current, formality);
-  const kinds = FREE.includes(wish.kind) ? FREE : MESSAGE_KINDS.filter((one) => one === wish.kind);
+  const version = `${kind} ${formality}`;
+  const body = own[version] ?? letterText(kit, current, formality);
+  const isFree = FREE.includes(wish.kind) && wish.about === undefined;
+  const kinds = isFree ? FREE : MESSAGE_KINDS.filter((one) => one === wish.kind);
 
   const send = async () => {
     if (await logLetter(contact.id, current, note)) onSent();
@@ -62,20 +76,24 @@ export function LetterForm({ wish, onSent, ...kit }: Props) {
           label={t.kind}
           value={kind}
           options={kinds.map((one) => ({ value: one, label: t.letters[one].label }))}
-          onChange={(value) => {
-            setKind(kinds.find((one) => one === value) ?? kind);
-            setOwn(undefined);
-          }}
+          onChange={(value) => change({ kind: kinds.find((one) => one === value) ?? kind })}
+        />
+      )}
+      {asksAbout && (
+        <TextField
+          label={t.about}
+          hint={t.aboutHint}
+          value={about}
+          onInput={(text) => change({ about: text })}
         />
       )}
       <ChoiceField
         legend={t.formality}
         options={FORMALITIES.map((value) => ({ value, label: t.formalities[value] }))}
         value={formality}
-        onChange={(value) => {
-          setFormality(FORMALITIES.find((one) => one === value) ?? formality);
-          setOwn(undefined);
-        }}
+        onChange={(value) =>
+          change({ formality: FORMALITIES.find((one) => one === value) ?? formality })
+        }
       />
       <TextField
         multiline
@@ -83,9 +101,9 @@ export function LetterForm({ wish, onSent, ...kit }: Props) {
         label={t.body}
         hint={t.bodyHint}
         value={body}
-        onInput={setOwn}
+        onInput={(text) => change({ own: { ...own, [version]: text } })}
       />
-      <HandOn t={t} contact={contact} subject={subject} body={body} />
+      <HandOn kit={kit} wish={current} subject={subject} body={body} />
       <div class="acts">
         <button type="button" class="button" onClick={() => void send()}>
           {t.sent}
@@ -93,4 +111,8 @@ export function LetterForm({ wish, onSent, ...kit }: Props) {
       </div>
     </div>
   );
+}
+
+function startOf({ kind }: MessageWish, contact: Contact): LetterDraft {
+  return { kind, formality: formalityFor(contact), about: '', own: {} };
 }

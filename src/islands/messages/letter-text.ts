@@ -1,4 +1,5 @@
 import { EXCHANGE_KINDS } from '../../domain/contact.ts';
+import { unthanked } from '../../domain/give-take.ts';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import {
   addressOf,
@@ -10,6 +11,9 @@ import {
 import { formatDay, formatSpan } from '../../i18n/format.ts';
 import type { LetterKit } from './LetterForm.tsx';
 
+/** What the writer has yet to say, in letters that are about something. */
+const UNSAID = '…';
+
 /** Writes the words of a letter from the log; what is not known is left out with its line. */
 export function letterText(kit: LetterKit, wish: MessageWish, formality: Formality): string {
   const { t, locale, today, contact } = kit;
@@ -18,7 +22,7 @@ export function letterText(kit: LetterKit, wish: MessageWish, formality: Formali
   return writeLetter(t.letters[wish.kind].body[formality], {
     name,
     place,
-    topic,
+    topic: topic ?? (wish.kind === 'advice' ? UNSAID : undefined),
     day: day && formatDay(locale, day, 'month-day'),
     silence: lastDay && formatSpan(locale, daysBetween(lastDay, today)),
     season: t.seasons[monthOf(today)] ?? '',
@@ -32,13 +36,15 @@ function monthOf(day: Day): number {
 
 /** What was received, the other person, or the role that is looked for. */
 function aboutOf(
-  { t, locale, people }: LetterKit,
-  { about }: MessageWish,
+  { t, locale, people, contact, today }: LetterKit,
+  { kind, about }: MessageWish,
   formality: Formality,
 ): { what?: string; about?: string } {
-  if (about === undefined) return {};
-  const exchange = EXCHANGE_KINDS.find((kind) => kind === about);
-  if (exchange) return { what: t.exchanges[exchange] };
-  const person = people.get(about);
-  return { about: person ? addressOf(person, locale, formality) : about };
+  if (kind === 'thanks') {
+    const thanked = about ?? unthanked(contact, today).at(-1)?.kind;
+    const exchange = EXCHANGE_KINDS.find((one) => one === thanked);
+    return { what: exchange ? t.exchanges[exchange] : UNSAID };
+  }
+  const person = people.get(about ?? '');
+  return { about: person ? addressOf(person, locale, formality) : about || UNSAID };
 }
