@@ -1,14 +1,16 @@
-import { checkIn as markDay } from '../domain/check-in.ts';
+import { checkIn as markDay, type MarkFields } from '../domain/check-in.ts';
 import { isDay, type Day } from '../domain/day.ts';
 import {
   activeHabits,
   newHabit,
   type CheckIn,
+  type CheckInState,
   type Habit,
   type HabitInput,
 } from '../domain/habit.ts';
 import { archiveHabit, unarchiveHabit } from '../domain/habit-rest.ts';
 import { mergeChanges } from '../domain/merge.ts';
+import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
 import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { itemsOf, presentItems } from './collections.ts';
@@ -59,6 +61,9 @@ export function changeHabit(
   );
 }
 
+/** A mark to set: its state, and what else it says. */
+export type DayMark = MarkFields & { state: CheckInState };
+
 /**
  * Marks a day (or occasion), or takes its mark away. A day's note and amount stay when only its state
  * changes. A day that has not come is not marked; the pages do not offer one.
@@ -66,7 +71,7 @@ export function changeHabit(
 export function checkIn(
   habitId: string,
   unit: Day | string,
-  mark: Omit<CheckIn, 'at'> | undefined,
+  mark: DayMark | undefined,
 ): Promise<boolean> {
   const state = mark?.state ?? 'none';
   return changeRecord(
@@ -89,9 +94,9 @@ function checkInName(state: CheckIn['state'] | 'none'): string {
   return state === 'none' ? 'habit-unticked' : 'habit-marked';
 }
 
-function markOccasion(habit: Habit, unit: string, mark: Omit<CheckIn, 'at'> | undefined): Habit {
+function markOccasion(habit: Habit, unit: string, mark: DayMark | undefined): Habit {
   const checkIns = { ...habit.checkIns };
-  if (mark) checkIns[unit] = { ...mark, at: now() };
+  if (mark) checkIns[unit] = withFields<CheckIn>({ state: mark.state, at: now() }, mark);
   else delete checkIns[unit];
   return { ...habit, checkIns };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Habit } from '../../domain/habit.ts';
+import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitItem } from './HabitItem.tsx';
 import { OrderList } from './OrderList.tsx';
@@ -7,7 +8,7 @@ import { OrderList } from './OrderList.tsx';
 interface Props {
   kit: HabitKit;
   habits: readonly Habit[];
-  onEdit: (id: string) => void;
+  onEdit: (id: string, part?: PlanPart) => void;
   onAdd: () => void;
 }
 
@@ -24,7 +25,12 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
         <>
           <div class="habits-list">
             {habits.map((habit) => (
-              <HabitItem key={habit.id} kit={kit} habit={habit} onEdit={() => onEdit(habit.id)} />
+              <HabitItem
+                key={habit.id}
+                kit={kit}
+                habit={habit}
+                onEdit={(part) => onEdit(habit.id, part)}
+              />
             ))}
           </div>
           <div class="acts">
