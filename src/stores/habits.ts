@@ -9,6 +9,10 @@ import {
   type HabitInput,
 } from '../domain/habit.ts';
 import { archiveHabit, unarchiveHabit } from '../domain/habit-rest.ts';
+import { withRoutineCheck, type RoutineCheck } from '../domain/automaticity.ts';
+import type { HabitContext, Unit } from '../domain/due.ts';
+import { spendReserve } from '../domain/reserve.ts';
+import { fillWeek } from '../domain/week-fill.ts';
 import { mergeChanges } from '../domain/merge.ts';
 import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
@@ -101,6 +105,24 @@ function markOccasion(habit: Habit, unit: string, mark: DayMark | undefined): Ha
   return { ...habit, checkIns };
 }
 
+/** Spends a reserve on a missed unit. */
+export function coverMiss(habitId: string, unit: Pick<Unit, 'key'>): Promise<boolean> {
+  return changeRecord(
+    { kind: 'habit', id: habitId },
+    (habit) => spendReserve(habit, unit, { today: $today.get(), now: now() }),
+    { name: 'reserve-spent', undoable: true },
+  );
+}
+
+/** Keeps today's answers to how far a habit goes by itself. */
+export function answerRoutine(habitId: string, answers: RoutineCheck['answers']): Promise<boolean> {
+  return changeRecord(
+    { kind: 'habit', id: habitId },
+    (habit) => withRoutineCheck(habit, { day: $today.get(), answers }),
+    { name: 'check-answered', undoable: true },
+  );
+}
+
 /** Puts a habit aside from today, or takes it up again. */
 export function setArchived(habitId: string, archived: boolean): Promise<boolean> {
   const turn = archived ? archiveHabit : unarchiveHabit;
@@ -112,16 +134,35 @@ export function setArchived(habitId: string, archived: boolean): Promise<boolean
 
 /** Puts the habits in this order, in one act. */
 export function orderHabits(ids: readonly string[]): Promise<boolean> {
+  return changeHabits(ids, 'habit-moved', (habit, index) =>
+    habit.order === index + 1 ? habit : { ...habit, order: index + 1 },
+  );
+}
+
+/** Marks what a week asked for and has no mark as done, in one act. @param week its first day */
+export function fillWeekOf(
+  ids: readonly string[],
+  week: Day,
+  context: HabitContext,
+): Promise<boolean> {
+  return changeHabits(ids, 'week-filled', (habit) =>
+    fillWeek(habit, week, { ...context, now: now() }),
+  );
+}
+
+function changeHabits(
+  ids: readonly string[],
+  name: string,
+  change: (habit: Habit, index: number) => Habit,
+): Promise<boolean> {
   return commit({
-    name: 'habit-moved',
+    name,
     keys: ids.map((id) => keyOf('habit', id)),
     undoable: true,
     reducer: (current) =>
       ids.flatMap((id, index): [Key, AnyRecord][] => {
         const habit = currentRecord(current, 'habit', id);
-        if (!habit) return [];
-        const placed = habit.order === index + 1 ? habit : { ...habit, order: index + 1 };
-        return [[keyOf('habit', id), touched(habit, placed)]];
+        return habit ? [[keyOf('habit', id), touched(habit, change(habit, index))]] : [];
       }),
   });
 }

@@ -52,6 +52,7 @@ const CALLED_FOR = [
   'src/islands/checklist/DayMenu.tsx',
   'src/islands/checklist/HabitBody.tsx',
   'src/islands/checklist/HabitForm.tsx',
+  'src/islands/checklist/OccasionSection.tsx',
   'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/contacts/LogPanel.tsx',
@@ -61,6 +62,7 @@ const CALLED_FOR = [
   'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
+  'src/islands/today/TodayHabits.tsx',
 ];
 
 interface Import {

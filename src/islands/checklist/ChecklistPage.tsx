@@ -7,14 +7,13 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $settings } from '../../stores/settings.ts';
+import { later } from '../ui/later.ts';
 import { ArchivedHabits } from './ArchivedHabits.tsx';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { HabitList } from './HabitList.tsx';
+import { HabitsView } from './HabitsView.tsx';
 import { HabitPicker } from './HabitPicker.tsx';
 import type { PracticeChoice } from './practice-choice.ts';
-import { WeekSection } from './WeekSection.tsx';
-import { later } from '../ui/later.ts';
 
 const HabitForm = later(async () => (await import('./HabitForm.tsx')).HabitForm);
 
@@ -79,19 +78,13 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
           </div>
         </section>
       ) : (
-        <>
-          <WeekSection kit={kit} habits={habits} onOpen={({ id }) => setShownId(id)} />
-          <HabitList
-            kit={kit}
-            habits={habits}
-            onEdit={(id, part) => setForm({ id, part })}
-            onAdd={() => setForm({})}
-          />
-          <details>
-            <summary>{t.picker.head}</summary>
-            {picker}
-          </details>
-        </>
+        <HabitsView
+          kit={kit}
+          habits={habits}
+          onForm={setForm}
+          onShow={setShownId}
+          picker={picker}
+        />
       )}
       {archived.length > 0 && <ArchivedHabits kit={kit} habits={archived} />}
     </div>

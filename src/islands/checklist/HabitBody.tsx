@@ -7,9 +7,12 @@ import { setArchived } from '../../stores/habits.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit, HabitPartKit } from './habit-kit.ts';
 import { ruleText } from './habit-words.ts';
-import { MonthTable } from './MonthTable.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
+import { MissPanel } from './MissPanel.tsx';
 import { PlanText } from './PlanText.tsx';
+import { ReservePart } from './ReservePart.tsx';
 import { RestPanel } from './RestPanel.tsx';
+import { RoutinePart } from './RoutinePart.tsx';
 import { StrengthPart } from './StrengthPart.tsx';
 
 interface Props {
@@ -29,8 +32,11 @@ export function HabitBody({ kit: shared, habit, strength, onEdit }: Props) {
       <p class="note">{facts.filter(Boolean).join(' · ')}</p>
       {habit.smallest && <p>{habit.smallest}</p>}
       <PlanText t={habitDue[locale]} habit={habit} />
+      <MissPanel kit={kit} habit={habit} onEdit={onEdit} />
       <StrengthPart kit={kit} habit={habit} strength={strength} />
-      <MonthTable kit={kit} habit={habit} />
+      {!kit.hideStreak && <ReservePart kit={kit} habit={habit} />}
+      <HistoryPart kit={kit} habit={habit} />
+      <RoutinePart kit={kit} habit={habit} />
       <RestPanel kit={kit} habit={habit} />
       <div class="acts">
         <button type="button" class="button quiet small" onClick={() => onEdit()}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HABIT_AREAS, changeSchedule, ruleOn, type Habit } from '../../domain/habit.ts';
 import { sameValue } from '../../domain/merge.ts';
+import { isSamePlan } from '../../domain/plan-miss.ts';
 import { withFields } from '../../domain/record.ts';
 import { fill } from '../../i18n/format.ts';
 import { habit as habitWords } from '../../i18n/messages/habit.ts';
@@ -44,7 +45,8 @@ export function HabitForm({ kit: shared, before, part, onClose }: Props) {
     event.preventDefault();
     setTried(true);
     if (isUnnamed || hasNoDays) return;
-    const isSame = sameValue(rule, ruleOn(habit, today));
+    // Another plan begins today, even where its rule stays: what was missed before is not its fault.
+    const isSame = sameValue(rule, ruleOn(habit, today)) && (!before || isSamePlan(before, habit));
     const schedule = isSame ? habit.schedule : changeSchedule(habit, today, { rule });
     const edited = { ...habit, schedule };
     if (await (before ? changeHabit(before, edited) : saveHabit(edited))) onClose(habit.id);

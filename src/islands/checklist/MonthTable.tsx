@@ -4,7 +4,6 @@ import {
   addMonths,
   endOfMonth,
   monthOf,
-  startOfMonth,
   startOfWeek,
   type Day,
 } from '../../domain/day.ts';
@@ -19,12 +18,14 @@ import { cellLabel, cellLook } from './habit-words.ts';
 interface Props {
   kit: HabitPartKit;
   habit: Habit;
+  /** Its first day. */
+  month: Day;
+  onMonth: (month: Day) => void;
 }
 
 /** A month of one habit as a table; every past day opens its marks. */
-export function MonthTable({ kit, habit }: Props) {
+export function MonthTable({ kit, habit, month, onMonth }: Props) {
   const { words, terms, locale, today, weekStart } = kit;
-  const [month, setMonth] = useState(startOfMonth(today));
   const [menu, setMenu] = useState<MenuDay>();
   const weeks = weeksOf(kit, habit, month);
   const cells = weeks.flat().filter((cell) => monthOf(cell.day) === monthOf(month));
@@ -42,7 +43,7 @@ export function MonthTable({ kit, habit }: Props) {
             type="button"
             class="icon-button"
             aria-label={words.monthBefore}
-            onClick={() => setMonth(addMonths(month, -1))}
+            onClick={() => onMonth(addMonths(month, -1))}
           >
             <span aria-hidden="true">‹</span>
           </button>
@@ -51,7 +52,7 @@ export function MonthTable({ kit, habit }: Props) {
             class="icon-button"
             aria-label={words.monthAfter}
             aria-disabled={isLast ? 'true' : undefined}
-            onClick={() => !isLast && setMonth(addMonths(month, 1))}
+            onClick={() => !isLast && onMonth(addMonths(month, 1))}
           >
             <span aria-hidden="true">›</span>
           </button>

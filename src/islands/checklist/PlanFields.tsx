@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Habit } from '../../domain/habit.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { HabitPartKit } from './habit-kit.ts';
@@ -14,6 +15,14 @@ export function PlanFields({ kit: { words, terms }, habit, edit, isOpen }: Props
   const { ifThen = { when: '', then: '' } } = habit;
   const setPlan = (plan: { when: string; then: string }) =>
     edit({ ifThen: plan.when || plan.then ? plan : undefined });
+  const [amount, setAmount] = useState(String(habit.target?.amount ?? ''));
+  const [unit, setUnit] = useState(habit.target?.unit ?? '');
+  const setTarget = (next: { amount: string; unit: string }) => {
+    setAmount(next.amount);
+    setUnit(next.unit);
+    const most = Number(next.amount);
+    edit({ target: most > 0 ? { amount: most, unit: next.unit.trim() } : undefined });
+  };
   return (
     <details open={isOpen || Boolean(habit.smallest ?? habit.obstacle ?? habit.ifThen)}>
       <summary>{terms.more}</summary>
@@ -40,6 +49,21 @@ export function PlanFields({ kit: { words, terms }, habit, edit, isOpen }: Props
           value={ifThen.then}
           onInput={(then) => setPlan({ ...ifThen, then })}
         />
+        <div class="fields">
+          <TextField
+            label={words.targetAmount}
+            type="number"
+            width="short"
+            value={amount}
+            onInput={(value) => setTarget({ amount: value, unit })}
+          />
+          <TextField
+            label={words.targetUnit}
+            width="medium"
+            value={unit}
+            onInput={(value) => setTarget({ amount, unit: value })}
+          />
+        </div>
       </div>
     </details>
   );
