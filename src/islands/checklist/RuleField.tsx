@@ -42,7 +42,7 @@ export function RuleField({ kit, rule, onChange, error }: Props) {
 
 /** What one kind of rule asks for: days, a number, an occasion. */
 function RuleDetails({ kit, rule, onChange, error }: Props) {
-  const { t, words, terms, weekStart } = kit;
+  const { words, terms, weekStart } = kit;
   switch (rule.kind) {
     case 'weekdays':
       return (
@@ -96,30 +96,38 @@ function RuleDetails({ kit, rule, onChange, error }: Props) {
         </div>
       );
     case 'occasion':
-      return (
-        <div class="fields">
-          <SelectField
-            label={words.ruleSource}
-            hint={words.ruleSourceHint}
-            options={OCCASION_SOURCES.map((source) => ({
-              value: source,
-              label: t.sources[source],
-            }))}
-            value={rule.source}
-            onChange={(value) => {
-              const source = OCCASION_SOURCES.find((one) => one === value) ?? rule.source;
-              onChange({ ...rule, source });
-            }}
-          />
-          <NumberField
-            label={words.ruleHours}
-            value={rule.hours}
-            most={336}
-            onChange={(hours) => onChange({ ...rule, hours })}
-          />
-        </div>
-      );
+      return <OccasionFields kit={kit} rule={rule} onChange={onChange} />;
     default:
       return null;
   }
+}
+
+interface OccasionProps {
+  kit: HabitPartKit;
+  rule: Extract<Rule, { kind: 'occasion' }>;
+  onChange: (rule: Rule) => void;
+}
+
+/** What in the log makes it due, and for how long it waits. */
+function OccasionFields({ kit: { t, words }, rule, onChange }: OccasionProps) {
+  return (
+    <div class="fields">
+      <SelectField
+        label={words.ruleSource}
+        hint={words.ruleSourceHint}
+        options={OCCASION_SOURCES.map((source) => ({ value: source, label: t.sources[source] }))}
+        value={rule.source}
+        onChange={(value) => {
+          const source = OCCASION_SOURCES.find((one) => one === value) ?? rule.source;
+          onChange({ ...rule, source });
+        }}
+      />
+      <NumberField
+        label={words.ruleHours}
+        value={rule.hours}
+        most={336}
+        onChange={(hours) => onChange({ ...rule, hours })}
+      />
+    </div>
+  );
 }
