@@ -10,14 +10,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['json'] as const] : [])],
   use: {
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     launchOptions: { args: [...BROWSER_ARGS], ...(executablePath && { executablePath }) },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'pages', testDir: 'tests/browser' },

@@ -1,5 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { termSchema } from './content/glossary-schema.ts';
 import { lessonSchema } from './content/lesson-schema.ts';
 import { practiceSchema } from './content/practice-schema.ts';
 import { referenceSchema } from './content/reference-schema.ts';
@@ -17,5 +18,6 @@ export const collections = {
     loader: file('content/references.yaml'),
     schema: referenceSchema,
   }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
   practices: defineCollection({ loader: file('content/practices.yaml'), schema: practiceSchema }),
 };

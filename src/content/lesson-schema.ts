@@ -19,6 +19,13 @@ const TOOLS = [
   'give-take',
   'rhythm',
   'five-years',
+  'first-message',
+  'ask-introduction',
+  'dormant-ties',
+  'questions',
+  'obstacle-plan',
+  'online-log',
+  'weekly-review',
 ] as const;
 
 /** A day as `YYYY-MM-DD`; YAML readers make a date of it. */

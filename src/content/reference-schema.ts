@@ -5,7 +5,8 @@ import { both, text } from './text-schema.ts';
 export const referenceSchema = z.strictObject({
   id: text,
   authors: text,
-  year: z.number().int(),
+  /** Absent where the work says none. */
+  year: z.number().int().optional(),
   title: text,
   container: text.optional(),
   details: text.optional(),

@@ -2,6 +2,7 @@ import { actOpen } from './coach/act-open.ts';
 import { askIntroduction } from './coach/ask-introduction.ts';
 import { backupDue } from './coach/backup-due.ts';
 import { birthdayNear } from './coach/birthday-near.ts';
+import { checkDue } from './coach/check-due.ts';
 import { collecting } from './coach/collecting.ts';
 import { dormantTie } from './coach/dormant-tie.ts';
 import { emptySeat } from './coach/empty-seat.ts';
@@ -52,6 +53,7 @@ const RULES: readonly RuleEntry[] = [
   { rule: 'R20', weight: 65, find: backupDue },
   { rule: 'R10', weight: 60, find: noGoal },
   { rule: 'R14', weight: 58, find: reviewDue },
+  { rule: 'R21', weight: 57, find: checkDue },
   { rule: 'R9', weight: 55, find: askIntroduction },
   { rule: 'R8', weight: 50, find: emptySeat },
   { rule: 'R17', weight: 45, find: actOpen },

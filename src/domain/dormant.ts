@@ -1,6 +1,8 @@
-import type { Contact } from './contact.ts';
+import type { Contact, Exchange } from './contact.ts';
+import { lastInteractionDay, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
+import { present } from './record.ts';
 import { atLeast, rungOf } from './rung.ts';
 
 /** Days of silence after which a tie that was reciprocal or trusted is dormant: two years. */
@@ -18,6 +20,33 @@ interface InTouch {
 export interface DormantTie {
   contact: Contact;
   lastOn: Day;
+}
+
+/** What passed in a tie, to begin a letter from. */
+export interface Remembered extends Exchange {
+  way: 'received' | 'gave';
+  day: Day;
+}
+
+/** Finds the latest entry of everyone, as the dormant ties and the warm-up are chosen by. */
+export function lastTouches(contacts: readonly Contact[]): InTouch[] {
+  return present(contacts).map((contact) => {
+    const lastOn = lastInteractionDay(contact);
+    return { contact, ...(lastOn && { lastOn }) };
+  });
+}
+
+/** Recalls the latest thing received from someone, else the latest given to them; thanks say little. */
+export function rememberedOf({ interactions }: Contact): Remembered | undefined {
+  const log = sortInteractions(interactions).reverse();
+  const latest = (way: Remembered['way']) => {
+    for (const entry of log) {
+      const found = entry[way].find(({ kind }) => kind !== 'thanks');
+      if (found) return { ...found, way, day: entry.day };
+    }
+    return undefined;
+  };
+  return latest('received') ?? latest('gave');
 }
 
 /** Lists the dormant ties, the shortest silence first; those at rest, or put off, are left alone. */

@@ -1,6 +1,6 @@
 import type { Contact, Exchange, ExchangeKind, Interaction } from './contact.ts';
 import type { Day } from './day.ts';
-import { addDays } from './day.ts';
+import { addDays, addMonths, endOfMonth, monthOf } from './day.ts';
 import { present } from './record.ts';
 
 /** Days, today included, over which giving and taking are counted. */
@@ -24,6 +24,13 @@ export interface GiveTakeEntry {
   day: Day;
   gave: Exchange[];
   received: Exchange[];
+}
+
+/** What passed in a calendar month (`YYYY-MM`). */
+export interface MonthExchange {
+  month: string;
+  gave: number;
+  received: number;
 }
 
 /** Something received. */
@@ -51,11 +58,28 @@ export function giveTakeOf(contacts: readonly Contact[], today: Day): GiveTake {
 
 /** Lists the entries that make up `giveTakeOf`, latest first. */
 export function giveTakeEntries(contacts: readonly Contact[], today: Day): GiveTakeEntry[] {
-  const from = firstDay(today);
+  return entriesBetween(contacts, firstDay(today), today);
+}
+
+/** Counts what was given and received in each of the last twelve months, the running one last. */
+export function exchangeMonths(contacts: readonly Contact[], today: Day): MonthExchange[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const from = addMonths(today, index - 11);
+    const end = endOfMonth(from);
+    const entries = entriesBetween(contacts, from, end < today ? end : today);
+    return {
+      month: monthOf(from),
+      gave: entries.reduce((sum, { gave }) => sum + gave.length, 0),
+      received: entries.reduce((sum, { received }) => sum + received.length, 0),
+    };
+  });
+}
+
+function entriesBetween(contacts: readonly Contact[], from: Day, to: Day): GiveTakeEntry[] {
   const entries = new Map<string, GiveTakeEntry>();
   for (const contact of present(contacts)) {
     for (const { id, day, gave, received } of contact.interactions) {
-      if (day < from || day > today || gave.length + received.length === 0) continue;
+      if (day < from || day > to || gave.length + received.length === 0) continue;
       const known = entries.get(id);
       if (known) known.contactIds.push(contact.id);
       else entries.set(id, { interactionId: id, contactIds: [contact.id], day, gave, received });

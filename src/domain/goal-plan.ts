@@ -107,6 +107,12 @@ export function goalDaysLeft(goal: Goal, today: Day): number {
   return Math.max(0, daysBetween(today, goalEnd(goal)));
 }
 
+/** Tells whether half of a goal's weeks are over and its plan was not read again since. */
+export function isRereadDue({ status, startedOn, horizon, rereadOn }: Goal, today: Day): boolean {
+  const middle = addDays(startedOn, Math.ceil((horizon * 7) / 2));
+  return status === 'active' && today >= middle && (rereadOn === undefined || rereadOn < middle);
+}
+
 function tidyNeed(need: Need): Need {
   return withFields(need, { text: tidy(need.text) });
 }

@@ -81,6 +81,8 @@ export interface Goal extends RecordBase {
   startedOn: Day;
   /** Planned length in weeks. */
   horizon: number;
+  /** The day on which the plan was read again, and kept or rewritten. */
+  rereadOn?: Day;
   steps: Step[];
   outcomes: Outcome[];
   status: GoalStatus;

@@ -11,8 +11,8 @@ export interface Match {
 }
 
 /**
- * A person in the tree. `day` is that of the introduction, of a root that of the first meeting;
- * `through` counts everyone who came through them, also by way of others.
+ * A person in the tree. `day` is that of the introduction, else of the first meeting; `through` counts
+ * everyone who came through them, also by way of others.
  */
 export interface IntroductionNode {
   contact: Contact;
@@ -63,7 +63,8 @@ export function introductionTree(
   const matches = matchesOf(introductions, byId);
   const nodes = new Map(
     people.map((contact): [string, IntroductionNode] => {
-      const day = introducers.has(contact.id) ? contact.introducedBy?.day : metDay(contact);
+      const broughtOn = introducers.has(contact.id) ? contact.introducedBy?.day : undefined;
+      const day = broughtOn ?? metDay(contact);
       const matched = matches.get(contact.id) ?? [];
       return [contact.id, { contact, ...(day && { day }), through: 0, brought: [], matched }];
     }),

@@ -1,13 +1,13 @@
 import type { Contact, PersonName } from '../domain/contact.ts';
 import { linkHref } from '../domain/link.ts';
 import { displayName, type NameLocale } from '../domain/name.ts';
+import { escapedText, foldedLine, plainLine } from './content-line.ts';
 
 /**
  * vCard 3.0 (RFC 2425, RFC 2426), which phones, Google, Apple and Outlook all read. A card may be handed
  * on, so it holds who someone is and how to reach them: no notes, tags, topics or history. Readings are
  * `X-PHONETIC-…`, as Apple and Android write them; a birthday without a year is Apple's form of it.
  */
-const LINE_OCTETS = 75;
 /** The year that stands for none, which Apple's programs then leave out. */
 const NO_YEAR = '1604';
 
@@ -28,13 +28,13 @@ function writeVcard(contact: Contact, locale: NameLocale): string {
     ...optional('TITLE', [title]),
     ...contact.emails.map((email) => property('EMAIL;TYPE=INTERNET', [email])),
     ...contact.phones.map((phone) => property('TEL', [phone])),
-    ...contact.links.flatMap((link) => (linkHref(link) ? [`URL:${plain(link)}`] : [])),
+    ...contact.links.flatMap((link) => (linkHref(link) ? [`URL:${plainLine(link)}`] : [])),
     ...birthdayLines(birthday),
-    ...vcard.map(plain),
+    ...vcard.map(plainLine),
     `REV:${contact.updatedAt}`,
     'END:VCARD',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 function nameLines(name: PersonName): string[] {
@@ -59,34 +59,5 @@ function optional(name: string, parts: readonly (string | undefined)[]): string[
 }
 
 function property(name: string, parts: readonly (string | undefined)[]): string {
-  return `${name}:${parts.map((part = '') => escaped(part)).join(';')}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|[\r\n]/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-}
-
-/** A line that is written as it is; nothing in it may begin another. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, '');
-}
-
-/** Breaks a line after 75 octets at most, never inside a letter; what follows begins with a space. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let octets = 0;
-  let text = '';
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
-    if (octets + size > LINE_OCTETS) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += letter;
-    octets += size;
-  }
-  return text;
+  return `${name}:${parts.map((part = '') => escapedText(part)).join(';')}`;
 }

@@ -6,6 +6,7 @@ export const PAGES = {
   today: 'today/',
   review: 'today/review/',
   lessons: 'lessons/',
+  glossary: 'lessons/glossary/',
   goals: 'goals/',
   checklist: 'checklist/',
   contacts: 'contacts/',
@@ -14,6 +15,7 @@ export const PAGES = {
   events: 'events/',
   progress: 'progress/',
   network: 'progress/network/',
+  month: 'progress/month/',
   data: 'data/',
   settings: 'settings/',
   about: 'about/',
@@ -47,6 +49,11 @@ export function pagePath(locale: Locale, page: Page, base?: string): string {
 /** `lessonPath('ja', 'give-and-take')` → `/ja/lessons/give-and-take/`. */
 export function lessonPath(locale: Locale, slug: string, base?: string): string {
   return localePath(locale, `${PAGES.lessons}${slug}/`, base);
+}
+
+/** `termPath('en', 'weak-tie')` → `/en/lessons/glossary/#weak-tie`. */
+export function termPath(locale: Locale, id: string, base?: string): string {
+  return `${pagePath(locale, 'glossary', base)}#${id}`;
 }
 
 /** The address of one person. The id is a query, so that a fragment can name a part of the page. */

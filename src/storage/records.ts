@@ -48,6 +48,7 @@ const goal = v.looseObject({
   status: v.picklist(GOAL_STATUSES),
   closedOn: opt(day),
   learnt: opt(text),
+  rereadOn: opt(day),
 });
 
 const times = v.pipe(count, v.minValue(1));

@@ -11,7 +11,7 @@ import { $events } from './events.ts';
 import { $goals } from './goals.ts';
 import { $habits } from './habits.ts';
 import { $lessonProgress } from './lessons.ts';
-import { $reviews } from './reviews.ts';
+import { $networkChecks, $reviews } from './reviews.ts';
 import { $today, now } from './today.ts';
 
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -32,6 +32,7 @@ const $found = computed(
     $events,
     $lessonProgress,
     $reviews,
+    $networkChecks,
     collection('settings'),
     collection('coach'),
     $backupFacts,
@@ -46,6 +47,7 @@ const $found = computed(
       events,
       progress,
       reviews,
+      checks,
       settings,
       memory,
       backup,
@@ -53,7 +55,7 @@ const $found = computed(
       today,
     ]
   ): Collection<Suggestion> => {
-    const states = [contacts, goals, habits, events, progress, reviews, settings, memory];
+    const states = [contacts, goals, habits, events, progress, reviews, checks, settings, memory];
     const failed = states.find((state) => state.status === 'failed');
     if (failed) return failed;
     if (!lessons || states.some(({ status }) => status === 'loading')) return LOADING;
@@ -64,6 +66,7 @@ const $found = computed(
       events: itemsOf(events),
       progress: itemsOf(progress),
       reviews: itemsOf(reviews),
+      checks: itemsOf(checks),
       backup,
       settings: itemsOf(settings)[0] ?? newSettings(LONG_AGO),
       memory: itemsOf(memory)[0] ?? newCoachMemory(LONG_AGO),

@@ -7,11 +7,14 @@ import {
   type IntroductionStep,
 } from '../domain/introduction.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
+import { fillSeat } from '../domain/seat.ts';
 import { StorageProblem } from '../storage/problem.ts';
-import { addRecord, changeRecord, currentRecord, deleteRecord } from './change.ts';
+import { personPart } from './act-part.ts';
+import { addRecord, changeRecord, currentRecord, deleteRecord, touched } from './change.ts';
 import { presentItems } from './collections.ts';
 import { commit } from './commit.ts';
-import { newId, now } from './today.ts';
+import type { Participant } from './contacts.ts';
+import { $today, newId, now } from './today.ts';
 
 /** Introductions the visitor makes or has made. */
 export const $introductions = presentItems('introduction');
@@ -94,6 +97,43 @@ export function noteOutcome(id: string, outcome: string): Promise<boolean> {
     },
     { name: 'introduction-changed', draft: { outcome }, undoable: true },
   );
+}
+
+/** Through whom someone was met, and the seat that this fills. */
+export interface MeetingThrough {
+  introducerId: string;
+  seat?: { goalId: string; seatId: string } | undefined;
+}
+
+/**
+ * Notes that someone introduced the visitor to a person, who takes the seat that was asked for: one act.
+ * Someone new is added with it. Gives the person's id, or undefined where it could not be kept.
+ */
+export async function meetThrough(
+  person: Participant,
+  { introducerId, seat }: MeetingThrough,
+): Promise<string | undefined> {
+  const day = $today.get();
+  const part = personPart(person, (contact) => ({
+    ...contact,
+    ...('id' in person ? {} : { met: { day } }),
+    introducedBy: { contactId: introducerId, day },
+  }));
+  const goalKey = seat && keyOf('goal', seat.goalId);
+  const kept = await commit({
+    name: 'introducer-noted',
+    undoable: true,
+    draft: person,
+    keys: goalKey ? [part.key, goalKey] : [part.key],
+    reducer: (current) => {
+      const changes: [Key, AnyRecord][] = [[part.key, part.after(current)]];
+      const goal = seat && currentRecord(current, 'goal', seat.goalId);
+      if (goal)
+        changes.push([keyOf('goal', goal.id), touched(goal, fillSeat(goal, seat.seatId, part.id))]);
+      return changes;
+    },
+  });
+  return kept ? part.id : undefined;
 }
 
 /** Tells whoever introduced a person what came of it, or thanks them, on a day. */

@@ -1,14 +1,18 @@
+import { computed } from 'nanostores';
+import { isReviewDue } from '../domain/coach/review-due.ts';
 import type { Day } from '../domain/day.ts';
 import { newRecord, withFields } from '../domain/record.ts';
 import { keyOf } from '../domain/records.ts';
 import type { Adviser, NetworkCheck } from '../domain/review.ts';
 import type { SeatWish } from '../domain/seat-home.ts';
 import { personPart, seatPart, type ActPart } from './act-part.ts';
+import { beginsWith } from './before-records.ts';
 import { addRecord, changeOrAddRecord, recordOr, touched } from './change.ts';
-import { presentItems } from './collections.ts';
+import { itemsOf, presentItems } from './collections.ts';
 import { commit } from './commit.ts';
-import type { Participant } from './contacts.ts';
-import { newId, now } from './today.ts';
+import { $contacts, type Participant } from './contacts.ts';
+import { $settings } from './settings.ts';
+import { $today, newId, now } from './today.ts';
 
 /** The quarterly network checks. */
 export const $networkChecks = presentItems('check');
@@ -16,6 +20,17 @@ export const $networkChecks = presentItems('check');
 export const $reviews = presentItems('review');
 /** Whom the visitor would ask, by kind of problem. */
 export const $advisers = presentItems('adviser');
+
+/** Whether this is the visitor's day for the weekly review, and it is not done yet. */
+export const $isReviewDue = beginsWith(
+  computed(
+    [$reviews, $settings, $contacts, $today],
+    (reviews, settings, contacts, today) =>
+      reviews.status === 'ready' &&
+      isReviewDue({ people: itemsOf(contacts), reviews: reviews.items, settings, today }),
+  ),
+  false,
+);
 
 /** Keeps the answers of a network check. */
 export function addNetworkCheck(day: Day, answers: NetworkCheck['answers']): Promise<boolean> {

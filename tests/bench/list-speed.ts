@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { Growth, percentile, ratio } from './numbers.ts';
+import { firstPaint } from './first-paint.ts';
+import { Growth, percentile } from './numbers.ts';
 import { COUNTS, openPeople, slowDown } from './people-page.ts';
 import { withSite } from './served-site.ts';
 
-const ROUNDS = 7;
+const LIST = { address: '/ja/contacts/', shown: '.person-row' };
 const SLOWDOWN = 4;
 /** Typed letter by letter: a name, its reading in Latin letters, an organisation, a word of an entry. */
 const QUERIES = ['佐藤 恵1', 'takahasi', 'northwind 12', '転職の相談', 'nobody at all'];
@@ -21,10 +22,9 @@ export function listSpeed(): Promise<string[]> {
     const growth = new Growth();
     for (const count of COUNTS) {
       const page = await openPeople(browser, baseURL, count);
-      await page.addInitScript(markFirstRow);
       lines.push(
         [
-          `${count} people: ${await firstPaint(page, growth)}`,
+          `${count} people: ${await firstPaint(page, LIST, growth)}`,
           await keystrokes(page, growth),
           await scrolling(page),
         ].join('; '),
@@ -33,49 +33,6 @@ export function listSpeed(): Promise<string[]> {
     }
     return lines;
   });
-}
-
-/** Runs in the page: notes when the frame with the first person of the list has been painted. */
-function markFirstRow(): void {
-  const seen = new MutationObserver(() => {
-    if (!document.querySelector('.person-row')) return;
-    seen.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
-  });
-  seen.observe(document, { childList: true, subtree: true });
-}
-
-async function firstPaint(page: Page, growth: Growth): Promise<string> {
-  const raw: number[] = [];
-  const painted: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto('/ja/about/');
-    raw.push(await readRaw(page));
-    await page.goto('/ja/contacts/');
-    const mark = await page.waitForFunction(
-      () => performance.getEntriesByName('first-row')[0]?.startTime,
-    );
-    painted.push((await mark.jsonValue()) ?? Number.NaN);
-  }
-  const grown = growth.of('paint', painted);
-  return `first paint ${ratio(painted, raw)} × reading the records raw${grown}`;
-}
-
-function readRaw(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        const opening = indexedDB.open('enishi');
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('records').objectStore('records');
-          store.getAll().onsuccess = () => {
-            resolve(performance.now() - start);
-            opening.result.close();
-          };
-        };
-      }),
-  );
 }
 
 async function keystrokes(page: Page, growth: Growth): Promise<string> {

@@ -37,6 +37,7 @@ function person(index: number): Contact {
       },
       organization: `${PLACES[index % PLACES.length]} ${index % 400}`,
       tags: [`tag${index % 30}`],
+      ...(index % 3 === 1 && { introducedBy: { contactId: `person-${Math.floor(index / 3)}` } }),
     },
     { id: `person-${index}`, now },
   );

@@ -3,6 +3,7 @@ import { buildTime } from './build-time.ts';
 import { bulkSpeed } from './bulk-speed.ts';
 import { pageBytes } from './page-bytes.ts';
 import { pageScores } from './page-scores.ts';
+import { pictureSpeed } from './picture-speed.ts';
 import { dexieSpeed } from './dexie-speed.ts';
 import { listSpeed } from './list-speed.ts';
 
@@ -10,6 +11,7 @@ import { listSpeed } from './list-speed.ts';
 const BENCHMARKS = {
   bytes: { title: 'What a page transfers (gzip)', measure: pageBytes },
   list: { title: 'The list of people, ten entries each', measure: listSpeed },
+  picture: { title: 'The network in pictures', measure: pictureSpeed },
   bulk: { title: 'One act over everyone', measure: bulkSpeed },
   dexie: { title: 'Beside Dexie', measure: dexieSpeed },
   scores: { title: 'Lighthouse, mobile preset', measure: pageScores },

@@ -14,11 +14,13 @@ for (const address of ADDRESSES) {
 
 const WITH_RECORDS = [
   'today',
+  'today/review',
   'contacts',
   'goals',
   'checklist',
   'progress',
   'progress/network',
+  'progress/month',
   'data',
 ];
 

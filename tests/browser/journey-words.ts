@@ -3,7 +3,7 @@ const en = {
   browser: 'en-GB',
   home: {
     heading: 'A network worth having, one person at a time.',
-    start: 'See all thirteen',
+    start: 'See all twenty',
     lesson: 'Be clear whom you want to meet',
     practiceLesson: 'Become someone worth finding',
   },
@@ -87,7 +87,7 @@ const en = {
     exchangeTitle: 'Give and take',
     habits: 'Your practice',
     lessons: 'Lessons',
-    read: /1 of 13/,
+    read: /1 of 20/,
   },
   person: { kept: '1 kept' },
 };
@@ -98,7 +98,7 @@ const ja: JourneyWords = {
   browser: 'ja-JP',
   home: {
     heading: 'つながりは、一人ずつ深くなる。',
-    start: '13回の一覧を見る',
+    start: '20回の一覧を見る',
     lesson: '誰と出会いたいのかを一行にする',
     practiceLesson: '会いたいと思われる人になる',
   },
@@ -182,7 +182,7 @@ const ja: JourneyWords = {
     exchangeTitle: '渡した・受け取った',
     habits: '習慣',
     lessons: 'レッスン',
-    read: /13のレッスンのうち、1/,
+    read: /20のレッスンのうち、1/,
   },
   person: { kept: '果たした約束1件' },
 };

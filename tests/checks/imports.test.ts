@@ -59,10 +59,15 @@ const CALLED_FOR = [
   'src/islands/events/BeforeYouGo.tsx',
   'src/islands/events/EveryoneForm.tsx',
   'src/islands/introductions/IntroductionsPanel.tsx',
+  'src/islands/lessons/BringTogether.tsx',
+  'src/islands/lessons/OnlineForm.tsx',
+  'src/islands/lessons/QuestionForm.tsx',
   'src/islands/messages/MessageDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
+  'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
   'src/islands/today/TodayHabits.tsx',
+  'src/islands/data/RemindersSection.tsx',
 ];
 
 interface Import {

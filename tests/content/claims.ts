@@ -41,8 +41,13 @@ const NEVER: Record<Locale, readonly Claim[]> = {
 /** Lists the claims of a lesson that nothing supports, each with what to write instead. */
 export function unsupportedClaims(lesson: LessonSource): string[] {
   const text = [lesson.data.title, lesson.data.summary, ...textsOf(lesson)].join('\n');
-  return NEVER[lesson.locale].flatMap(({ pattern, remedy }) => {
+  return claimsIn(lesson.locale, text).map((claim) => `${lesson.file}: ${claim}.`);
+}
+
+/** Lists the claims of a text that nothing supports, each with what to write instead. */
+export function claimsIn(locale: Locale, text: string): string[] {
+  return NEVER[locale].flatMap(({ pattern, remedy }) => {
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? [] : [`${lesson.file}: "${found}": ${remedy}.`];
+    return found === undefined ? [] : [`"${found}": ${remedy}`];
   });
 }

@@ -32,12 +32,17 @@ const POLITE_SHARE = 0.75;
 /** Lists what is not written as our Japanese is written, each with its remedy. */
 export function japaneseProblems(lesson: LessonSource): string[] {
   const text = [lesson.data.title, lesson.data.summary, ...textsOf(lesson)].join('\n');
-  const found = [...broken(TEXT_RULES, text), ...broken(SOURCE_RULES, lesson.body)];
+  const found = [...letterProblems(text), ...broken(SOURCE_RULES, lesson.body)];
   const share = politeShare(lesson.body);
   if (share < POLITE_SHARE) {
     found.push(`${Math.round(share * 100)}% of the sentences end politely: write です・ます`);
   }
   return found.map((problem) => `${lesson.file}: ${problem}.`);
+}
+
+/** Lists what is wrong with the width of letters and the spaces of a text, each with its remedy. */
+export function letterProblems(text: string): string[] {
+  return broken(TEXT_RULES, text);
 }
 
 /** Gives the share of polite sentences outside quotations and scripts; none at all is polite. */

@@ -9,11 +9,14 @@ import { readAllLessons, readLessons } from './lesson-source.ts';
  * A lesson is one lesson in two languages. Answers, acts and the place of reading are kept by id,
  * so an id that differs, or changes, loses what a visitor did.
  */
-const SOURCES = ['S0', 'M1', 'M2', 'M3', 'W1', 'W2', 'W3', 'W4', 'C1', 'C2', 'C3', 'C4', 'E'];
+const SOURCES = [
+  ...['S0', 'M1', 'M2', 'M3', 'W1', 'W2', 'W3', 'W4', 'C1', 'C2', 'C3', 'C4', 'E'],
+  ...['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'],
+];
 
-/** How the pages count the lessons: "thirteen", 13本. */
-const COUNT = /\b(?:thirteen|fourteen|fifteen|sixteen)\b|\d\d(?=[回本])/gi;
-const WORDS = ['thirteen', 'fourteen', 'fifteen', 'sixteen'];
+/** How the pages count the lessons: "twenty", 20本. */
+const WORDS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const COUNT = new RegExp(`\\b(?:${WORDS.join('|')})\\b|\\d\\d(?=[回本])`, 'gi');
 const countOf = (text: string) => Number(text) || WORDS.indexOf(text.toLowerCase()) + 13;
 
 const en = readLessons('en');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { termSchema } from '../../src/content/glossary-schema.ts';
 import { practiceSchema } from '../../src/content/practice-schema.ts';
 import { referenceSchema } from '../../src/content/reference-schema.ts';
 
@@ -12,3 +13,7 @@ export const references = z
 export const practices = z
   .array(practiceSchema)
   .parse(parse(readFileSync('content/practices.yaml', 'utf8')));
+
+export const glossary = z
+  .array(termSchema)
+  .parse(parse(readFileSync('content/glossary.yaml', 'utf8')));

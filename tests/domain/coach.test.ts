@@ -79,6 +79,9 @@ const EVERYTHING: Partial<CoachInput> = {
   events: [newEvent({ title: 'Circle', day: addDays(TODAY, 1) }, { id: 'e1', now: NOW })],
   progress: [completed('s0'), { ...newLessonProgress('c1', NOW), act }],
   settings: { ...newSettings(NOW), reviewDay: 1 },
+  checks: [
+    { id: 'k1', createdAt: NOW, updatedAt: NOW, day: addDays(TODAY, -91), answers: { outside: 1 } },
+  ],
   backup: { records: 20, isMade: false, since: toDay('2026-01-01'), unsaved: 5 },
 };
 
@@ -121,8 +124,8 @@ describe('coach', () => {
     const weights = (input: Partial<CoachInput>) => [...new Set(allRules(input))];
 
     expect(weights(EVERYTHING)).toEqual([
-      ...['R1', 'R18', 'R2', 'R3', 'R19', 'R4', 'R5', 'R20', 'R14', 'R9', 'R8', 'R17', 'R13'],
-      ...['R6', 'R7', 'R12', 'R15', 'R11', 'R16'],
+      ...['R1', 'R18', 'R2', 'R3', 'R19', 'R4', 'R5', 'R20', 'R14', 'R21', 'R9', 'R8', 'R17'],
+      ...['R13', 'R6', 'R7', 'R12', 'R15', 'R11', 'R16'],
     ]);
     expect(weights({ ...FULL, goals: [] })).toEqual(['R1', 'R2', 'R3', 'R5', 'R10', 'R13', 'R16']);
     expect(new Set(COACH_RULES)).toEqual(new Set([...weights(EVERYTHING), 'R10']));

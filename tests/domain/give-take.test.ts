@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { InteractionInput } from '../../src/domain/contact.ts';
 import { toDay } from '../../src/domain/day.ts';
 import {
+  exchangeMonths,
   giveTakeEntries,
   giveTakeOf,
   unansweredKindness,
@@ -52,6 +53,21 @@ describe('give-take', () => {
     );
 
     expect(giveTakeOf([contact], today).gaveTotal).toBe(2);
+  });
+
+  test('counts month by month, the running one last', () => {
+    const contact = withLog(
+      ['2025-11-30', gave('help')],
+      ['2025-12-01', { ...gave('help', 'gift'), ...received('advice') }],
+      ['2026-11-20', received('thanks')],
+      ['2026-11-21', received('gift')],
+    );
+
+    const months = exchangeMonths([contact], today);
+
+    expect(months).toHaveLength(12);
+    expect(months[0]).toEqual({ month: '2025-12', gave: 2, received: 1 });
+    expect(months[11]).toEqual({ month: '2026-11', gave: 0, received: 1 });
   });
 
   test('counts a shared entry once in all', () => {

@@ -57,6 +57,14 @@ describe('introduction tree', () => {
     expect(tree.roots[0]).toMatchObject({ day: '2026-02-01', brought: [{ day: '2026-03-01' }] });
   });
 
+  test('takes the first meeting for an introduction without a day', () => {
+    const introduced = { ...brought('ben', 'anna'), met: { day: toDay('2026-02-01') } };
+
+    const tree = introductionTree([met('anna'), introduced], []);
+
+    expect(tree.roots[0]?.brought[0]?.day).toBe('2026-02-01');
+  });
+
   test.each<[name: string, contacts: Contact[], lines: string[], alone: string[]]>([
     ['someone in the trash', [brought('b', 'a'), { ...met('a'), deletedAt: NOW }], [], ['b']],
     ['nobody known', [brought('b', 'erased')], [], ['b']],

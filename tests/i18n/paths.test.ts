@@ -7,6 +7,7 @@ import {
   pairPath,
   siteBase,
   switchLocale,
+  termPath,
 } from '../../src/i18n/paths.ts';
 
 describe('paths', () => {
@@ -29,6 +30,10 @@ describe('paths', () => {
       pagePath('ja', 'contacts', '/sub'),
       lessonPath('en', 'give-and-take', '/sub/'),
     ]).toEqual(['/sub/favicon.svg', '/sub/ja/contacts/', '/sub/en/lessons/give-and-take/']);
+  });
+
+  it('addresses a word by its place in the glossary', () => {
+    expect(termPath('ja', 'weak-tie')).toBe('/ja/lessons/glossary/#weak-tie');
   });
 
   it('addresses a person by query', () => {

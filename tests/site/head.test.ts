@@ -13,6 +13,7 @@ const PAGES = [
   '',
   'today/',
   'lessons/',
+  'lessons/glossary/',
   'goals/',
   'checklist/',
   'contacts/',

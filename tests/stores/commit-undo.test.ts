@@ -17,6 +17,7 @@ import {
   patchContact,
   snoozeContact,
 } from '../../src/stores/contacts.ts';
+import { compareAgain, mergeContacts, tellApart } from '../../src/stores/duplicates.ts';
 import {
   changeInteraction,
   deleteInteraction,
@@ -32,6 +33,7 @@ import {
 } from '../../src/stores/introductions.ts';
 import { useDataSet } from '../../src/stores/open.ts';
 import { addPromise, deletePromise, keepPromise } from '../../src/stores/promises.ts';
+import { relate, unrelate } from '../../src/stores/relations.ts';
 import { setGroupRhythm } from '../../src/stores/rhythms.ts';
 import { exchanges, testContact, testInteraction, testPromise } from '../fixtures/people.ts';
 
@@ -59,6 +61,7 @@ const people = [
 ];
 
 const id = fc.constantFrom('a', 'b', 'c');
+const pair = fc.constantFrom(['a', 'b'] as const, ['b', 'c'] as const, ['c', 'a'] as const);
 const text = fc.string({ maxLength: 8 });
 const kinds = fc.subarray([...EXCHANGE_KINDS], { maxLength: 2 });
 const entry = fc
@@ -125,6 +128,31 @@ const ACTS: Record<string, fc.Arbitrary<() => Promise<unknown>>> = {
   outcome: text.map((words) => () => noteOutcome('i1', words)),
   another: fc.constant(() => addIntroduction({ between: ['b', 'c'] })),
   answer: fc.constant(() => answerIntroducer('a', 'thankedOn', today)),
+  relate: fc.tuple(pair, text).map(
+    ([[left, right], how]) =>
+      () =>
+        relate(left, right, how),
+  ),
+  unrelate: pair.map(
+    ([left, right]) =>
+      () =>
+        unrelate(left, right),
+  ),
+  join: pair.map(
+    ([left, right]) =>
+      () =>
+        mergeContacts({ left, right }, {}, ({ field }) => field),
+  ),
+  tellApart: pair.map(
+    ([left, right]) =>
+      () =>
+        tellApart({ left, right }),
+  ),
+  compareAgain: pair.map(
+    ([left, right]) =>
+      () =>
+        compareAgain({ left, right }),
+  ),
 };
 
 describe('commit, taken back', () => {

@@ -16,14 +16,28 @@ interface CitingLesson {
   reading: readonly string[];
 }
 
+interface CitingText {
+  file: string;
+  /** The id at each mark, in the order of the text. */
+  cited: readonly string[];
+  reading?: readonly string[];
+}
+
 /** Numbers the works that a lesson cites; a work that is no known reference stops the build. */
 export function collectCitations(lesson: CitingLesson, known: ReadonlySet<string>): Citations {
-  const cited = [...lesson.body.matchAll(CITE)].map(([, id]) => id ?? '');
-  const ids = [...new Set([...cited, ...lesson.reading])];
+  const { file, body, reading } = lesson;
+  const cited = [...body.matchAll(CITE)].map(([, id]) => id ?? '');
+  return numberCitations({ file, cited, reading }, known);
+}
+
+/** Numbers the works at the marks of a text; a work that is no known reference stops the build. */
+export function numberCitations(text: CitingText, known: ReadonlySet<string>): Citations {
+  const { file, cited, reading = [] } = text;
+  const ids = [...new Set([...cited, ...reading])];
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) {
     throw new Error(
-      `${lesson.file} cites ${unknown.map((id) => `"${id}"`).join(', ')}, which is not in ` +
+      `${file} cites ${unknown.map((id) => `"${id}"`).join(', ')}, which is not in ` +
         'content/references.yaml. Add the work there with its caveat, or correct the id.',
     );
   }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../day.ts';
 import type { HabitContext } from '../due.ts';
 import { habitContext } from '../habit-context.ts';
 import type { WarmthContext } from '../warmth.ts';
-import type { Review } from '../review.ts';
+import type { NetworkCheck, Review } from '../review.ts';
 import type { CoachInput } from './suggestion.ts';
 
 /** What the rules ask of every person, found in one pass over the log: first day, last day. */
@@ -19,9 +19,11 @@ export interface ContactFacts {
 }
 
 /** The coach's input with the facts of everyone who is not in the trash. */
-export interface CoachFacts extends Omit<CoachInput, 'contacts' | 'reviews'>, WarmthContext {
+export interface CoachFacts
+  extends Omit<CoachInput, 'contacts' | 'reviews' | 'checks'>, WarmthContext {
   people: ContactFacts[];
   reviews: readonly Review[];
+  checks: readonly NetworkCheck[];
   /** What habits depend on. */
   due: HabitContext;
 }
@@ -29,12 +31,12 @@ export interface CoachFacts extends Omit<CoachInput, 'contacts' | 'reviews'>, Wa
 /** Prepares what the rules share. */
 export function coachFacts({ contacts, ...input }: CoachInput): CoachFacts {
   const due = habitContext({ ...input, contacts });
-  const { today, settings, reviews = [] } = input;
+  const { today, settings, reviews = [], checks = [] } = input;
   const people: ContactFacts[] = [];
   for (const contact of contacts) {
     if (contact.deletedAt === undefined) people.push(contactFacts(contact, today));
   }
-  return { ...input, people, due, reviews, rhythms: settings.rhythms ?? [] };
+  return { ...input, people, due, reviews, checks, rhythms: settings.rhythms ?? [] };
 }
 
 function contactFacts(contact: Contact, today: Day): ContactFacts {

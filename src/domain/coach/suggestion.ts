@@ -5,7 +5,7 @@ import type { Goal } from '../goal.ts';
 import type { Habit } from '../habit.ts';
 import type { LessonInfo, LessonProgress } from '../lesson.ts';
 import type { MessageWish } from '../message.ts';
-import type { Review } from '../review.ts';
+import type { NetworkCheck, Review } from '../review.ts';
 import type { CoachMemory, Settings } from '../settings.ts';
 
 /** The most suggestions shown at a time. */
@@ -33,6 +33,7 @@ export const COACH_RULES = [
   'R18',
   'R19',
   'R20',
+  'R21',
 ] as const;
 export type CoachRule = (typeof COACH_RULES)[number];
 
@@ -66,6 +67,8 @@ export const REASON_VALUES = {
   /** `count` new people in thirty days. */
   collecting: ['count'],
   'review-due': [],
+  /** `days` since the network check was last answered. */
+  'check-due': ['days'],
   'dormant-tie': ['who', 'days'],
   'act-open': ['what', 'days'],
   'event-today': ['what'],
@@ -106,7 +109,8 @@ export type CoachAction =
   | { kind: 'add-goal' }
   | { kind: 'tick'; habitId: string; day: Day }
   | { kind: 'rewrite-plan'; habitId: string }
-  | { kind: 'open-lesson'; lessonId: string; slug: string };
+  | { kind: 'open-lesson'; lessonId: string; slug: string }
+  | { kind: 'open-check'; slug: string };
 
 /**
  * One act, why now, and the id of the lesson behind it. `key` stays the same for the same matter from
@@ -152,6 +156,7 @@ export interface CoachInput {
   progress: readonly LessonProgress[];
   events?: readonly NetworkEvent[];
   reviews?: readonly Review[];
+  checks?: readonly NetworkCheck[];
   settings: Settings;
   memory: CoachMemory;
   /** Without it the coach does not know of backups. */

@@ -107,6 +107,11 @@ const en = {
       what: 'Look back on the week',
       why: 'This is your day for it. When ten minutes are over, it is enough.',
     },
+    'check-due': {
+      eyebrow: 'Once a quarter',
+      what: 'Answer the eight questions again',
+      why: 'You last answered them {ago}. Beside those answers you will see what has moved.',
+    },
     'dormant-tie': {
       eyebrow: 'After a long silence',
       what: 'Write to {who} again',
@@ -212,6 +217,7 @@ const en = {
     tick: 'Tick today',
     'rewrite-plan': 'Change the plan',
     'open-lesson': 'Read the lesson',
+    'open-check': 'Open the questions',
   },
   pages: {
     contacts: 'Look through your people',
@@ -328,6 +334,11 @@ const ja: typeof en = {
       what: '一週間を振り返る',
       why: '今日は振り返りの日です。10分たったら、それで十分です。',
     },
+    'check-due': {
+      eyebrow: '三か月に一度',
+      what: 'つながりの点検に、もう一度答える',
+      why: '前に答えたのは{ago}です。前の答えと並べて、動いたところを確かめられます。',
+    },
     'dormant-tie': {
       eyebrow: '久しぶりの便り',
       what: '{who}にもう一度書く',
@@ -433,6 +444,7 @@ const ja: typeof en = {
     tick: '今日の分に印',
     'rewrite-plan': 'やり方を変える',
     'open-lesson': 'レッスンを読む',
+    'open-check': '問いを開く',
   },
   pages: {
     contacts: '人の一覧を見る',

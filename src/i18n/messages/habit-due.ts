@@ -10,7 +10,7 @@ const en = {
   skip: 'Skip',
   skipLabel: 'Skip: {what}',
   byLog: 'The log ticks it by itself when you log the answer.',
-  ifThenText: 'If {when}, then {then}.',
+  ifThenText: 'If {when}, then I will {then}.',
   obstacleText: 'In the way, perhaps: {obstacle}',
 };
 

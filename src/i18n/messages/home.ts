@@ -3,12 +3,12 @@ import type { Messages } from '../messages.ts';
 const en = {
   title: 'Enishi: a network worth having',
   description:
-    'Thirteen short lessons, each with one small act, and a private place to keep what passes between you and the people you meet. No account, nothing leaves your browser.',
+    'Twenty short lessons, each with one small act, and a private place to keep what passes between you and the people you meet. No account, nothing leaves your browser.',
   heading: 'A network worth having, one person at a time.',
-  lead: 'Thirteen short lessons, each with one small act. Decide whom you want to know, practise becoming someone worth knowing, and keep what passes between you. It counts depth, never heads.',
+  lead: 'Twenty short lessons, each with one small act. Decide whom you want to know, practise becoming someone worth knowing, and keep what passes between you. It counts depth, never heads.',
   privacy: 'Everything you write stays in this browser. No account, no server, no tracking.',
   start: 'Start the first lesson',
-  look: 'See all thirteen',
+  look: 'See all twenty',
   figure: {
     label:
       'An example. You stand in the middle of four rings. {inner} stand closest, as people with trust; {outer} have just been met, at the edge.',
@@ -79,12 +79,12 @@ export const home = {
   ja: {
     title: 'Enishi 縁｜つながりは、一人ずつ深くなる',
     description:
-      '13回の短いレッスンと、毎回ひとつの小さな一歩。人とのやりとりを、自分のブラウザの中だけに残せます。登録はいりません。',
+      '20回の短いレッスンと、毎回ひとつの小さな一歩。人とのやりとりを、自分のブラウザの中だけに残せます。登録はいりません。',
     heading: 'つながりは、一人ずつ深くなる。',
-    lead: '13回の短いレッスンと、毎回ひとつの小さな一歩。どんな人と知り合いたいかを決め、自分を磨き、人とのやりとりを残していきます。数えるのは人数ではなく、一人ひとりとの深さです。',
+    lead: '20回の短いレッスンと、毎回ひとつの小さな一歩。どんな人と知り合いたいかを決め、自分を磨き、人とのやりとりを残していきます。数えるのは人数ではなく、一人ひとりとの深さです。',
     privacy: '書いたことは、このブラウザの中だけに残ります。登録もサーバーも追跡もありません。',
     start: '最初のレッスンを読む',
-    look: '13回の一覧を見る',
+    look: '20回の一覧を見る',
     figure: {
       label:
         '例です。自分を中心に、四つの輪があります。いちばん内側の{inner}とは信頼があり、外側の{outer}とは出会ったばかりです。',

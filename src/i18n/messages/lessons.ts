@@ -3,8 +3,9 @@ import type { Messages } from '../messages.ts';
 const en = {
   title: 'Lessons',
   description:
-    'Thirteen short lessons on building a network worth having, each with a tool and one small act for the week.',
+    'Twenty short lessons on building a network worth having, each with a tool and one small act for the week.',
   lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
+  glossary: 'The words of the lessons, explained',
   resume: {
     eyebrow: 'Begin here',
     act: 'Read lesson {number}',
@@ -14,7 +15,7 @@ const en = {
     next: 'Next on your path',
     done: 'The path is complete',
     doneText:
-      'You have read all thirteen lessons. The acts go on: Today says what is next, and a lesson read again a year later is another lesson.',
+      'You have read all twenty lessons. The acts go on: Today says what is next, and a lesson read again a year later is another lesson.',
     today: 'Open Today',
     completed: '{n} of {all} complete',
   },
@@ -36,6 +37,10 @@ const en = {
     long: {
       title: 'The long view',
       about: 'What five years of small acts add up to.',
+    },
+    practice: {
+      title: 'In practice',
+      about: 'Seven moments at which people stall, from the first message to the weekly review.',
     },
   },
   eyebrow: 'Part {part}: {title} · Lesson {number} · {minutes} min read',
@@ -109,9 +114,16 @@ const en = {
     back: 'Back to where it is cited',
     backNumber: 'Back to citation {number}',
     cite: 'Reference {number}: {authors}, {year}',
+    undated: 'n.d.',
     aside: 'A title in square brackets is our own description of the work.',
   },
-  way: { label: 'Along the path', previous: 'Previous', next: 'Next', all: 'All lessons' },
+  way: {
+    label: 'Along the path',
+    previous: 'Previous',
+    next: 'Next',
+    all: 'All lessons',
+    glossary: 'Glossary',
+  },
   tools: {
     'network-check': {
       title: 'Network check',
@@ -176,14 +188,50 @@ const en = {
       about:
         'Your own pace of the past year carried forward as a range, never as a promise, and a ten-minute review that keeps it moving.',
     },
+    'first-message': {
+      title: 'The first message',
+      about:
+        'Whoever you met in the last few days and have not written to. A message is begun from your log, in three degrees of formality; you change it, send it your own way, and log it.',
+    },
+    'ask-introduction': {
+      title: 'Ask for an introduction, or make one',
+      about:
+        'An empty seat, and who in your log might know someone for it. Or two people of yours, each asked first.',
+    },
+    'dormant-ties': {
+      title: 'Dormant ties',
+      about:
+        'First two lines to someone you are in touch with, then a short note to someone who was close and has been silent for two years.',
+    },
+    questions: {
+      title: 'Prepare for one person',
+      about:
+        'What was last said, what each of you promised, and one question, kept with the person you are going to meet.',
+    },
+    'obstacle-plan': {
+      title: 'If-then plan',
+      about:
+        'What gets in your way, the moment you stall and the act that answers it, kept with a goal or as a habit.',
+    },
+    'online-log': {
+      title: 'Log someone met online',
+      about:
+        'Where you met, what went each way, and the next step: what a site may lose. A handle will do for a name.',
+    },
+    'weekly-review': {
+      title: 'This week’s ten minutes',
+      about:
+        'A few lines on the week with other people. Any of them may stay empty; then it is enough.',
+    },
   },
 };
 
 const ja: typeof en = {
   title: 'レッスン',
   description:
-    '本当に頼れる人脈を育てるための、13本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
+    '本当に頼れる人脈を育てるための、20本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
   lead: '一本は6分ほど。どのレッスンも、今週できる小さな一歩で終わります。順に読んでも、気になるところから読んでもかまいません。',
+  glossary: 'レッスンの言葉の用語集',
   resume: {
     eyebrow: 'ここから',
     act: 'レッスン{number}を読む',
@@ -193,7 +241,7 @@ const ja: typeof en = {
     next: '次のレッスン',
     done: 'すべて読み終えました',
     doneText:
-      '13本のレッスンを読み終えました。一歩はこれからも続きます。次にすることは「今日」に出ます。一年後に読み返すと、また違って読めるはずです。',
+      '20本のレッスンを読み終えました。一歩はこれからも続きます。次にすることは「今日」に出ます。一年後に読み返すと、また違って読めるはずです。',
     today: '「今日」を開く',
     completed: '{all}本のうち{n}本を読み終えました',
   },
@@ -215,6 +263,10 @@ const ja: typeof en = {
     long: {
       title: '長い目で見る',
       about: '小さな一歩を五年続けると、何が残るのか。',
+    },
+    practice: {
+      title: '日々の実践',
+      about: '最初の一通から週の振り返りまで。手の止まりやすい七つの場面で、どう動くか。',
     },
   },
   eyebrow: '第{part}部 {title}・レッスン{number}・読むのに{minutes}分',
@@ -287,10 +339,17 @@ const ja: typeof en = {
     doi: 'doi:{doi}',
     back: '本文に戻る',
     backNumber: '本文の{number}か所目に戻る',
-    cite: '文献{number}、{authors}、{year}年',
+    cite: '文献{number}、{authors}、{year}',
+    undated: '発行年の記載なし',
     aside: '角括弧の題名は、原題ではなく内容を示したものです。',
   },
-  way: { label: '前後のレッスン', previous: '前', next: '次', all: 'レッスン一覧' },
+  way: {
+    label: '前後のレッスン',
+    previous: '前',
+    next: '次',
+    all: 'レッスン一覧',
+    glossary: '用語集',
+  },
   tools: {
     'network-check': {
       title: 'つながりの点検',
@@ -354,6 +413,39 @@ const ja: typeof en = {
       title: '五年の線と、週の10分',
       about:
         'この一年の歩みを五年先まで延ばした線を、約束ではなく幅で示します。それを動かすのが、週に一度、10分の振り返りです。',
+    },
+    'first-message': {
+      title: '最初の一通',
+      about:
+        'この数日に会って、まだ便りを送っていない人を並べます。記録をもとに三段階の改まり方で下書きを作り、直して、自分で送ってから記録します。',
+    },
+    'ask-introduction': {
+      title: '紹介を頼む、引き合わせる',
+      about:
+        '空いている席と、心当たりのありそうな人を並べます。知り合い二人を、一人ずつ確かめてから引き合わせることもできます。',
+    },
+    'dormant-ties': {
+      title: '眠っているつながり',
+      about:
+        'はじめに、いま付き合いのある人へ二行。続けて、以前は親しく、二年以上やりとりのない人へ短い便りを一通。',
+    },
+    questions: {
+      title: '一人分の準備',
+      about: '前回の話と互いの約束を読み、聞きたいことを一つ、その人の記録に残します。',
+    },
+    'obstacle-plan': {
+      title: '「もし〜なら」の備え',
+      about:
+        'ためらわせているもの、手が止まる瞬間、そのときの動作を書き、目標に添えるか習慣として残します。',
+    },
+    'online-log': {
+      title: 'オンラインで会った人を記録',
+      about:
+        'どこで知り合い、何が行き来し、次に何をするか。サイトが終わると消えてしまうことを残します。名前はハンドルネームでかまいません。',
+    },
+    'weekly-review': {
+      title: '今週の10分',
+      about: '人との一週間を数行で見返します。どの欄も空けてかまいません。書いたら、もう十分です。',
     },
   },
 };

@@ -22,6 +22,7 @@ const en = {
     none: 'A quiet year in the log. One line to one person is a beginning.',
     noLog: 'The log is still empty; what you read and practise is here already.',
   },
+  monthLink: 'A month on one page',
   others: 'others',
   depth: {
     title: 'How ties deepened',
@@ -144,6 +145,7 @@ const ja: typeof en = {
     none: '静かな一年でした。一人に一行、そこからまた始まります。',
     noLog: 'やりとりの記録はまだありません。学びと習慣の歩みは、もうここにあります。',
   },
+  monthLink: '一か月を一枚に',
   others: 'ほかの方',
   depth: {
     title: 'つながりの深まり',

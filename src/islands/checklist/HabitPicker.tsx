@@ -39,12 +39,14 @@ export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
     });
   return (
     <div class="stack">
-      <ChoiceField
-        legend={t.area}
-        options={offered.map((value) => ({ value, label: areas[value] }))}
-        value={area ?? ''}
-        onChange={(value) => setArea(offered.find((item) => item === value))}
-      />
+      {offered.length > 1 && (
+        <ChoiceField
+          legend={t.area}
+          options={offered.map((value) => ({ value, label: areas[value] }))}
+          value={area ?? ''}
+          onChange={(value) => setArea(offered.find((item) => item === value))}
+        />
+      )}
       <ul class="rows" role="list">
         {practices
           .filter((practice) => practice.area === area)

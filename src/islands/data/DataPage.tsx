@@ -18,6 +18,11 @@ const DuplicatesSection = later(async () => {
   return part.DuplicatesSection;
 });
 
+const RemindersSection = later(async () => {
+  const part = await import('./RemindersSection.tsx');
+  return part.RemindersSection;
+});
+
 interface Props {
   t: DataMessages;
   locale: Locale;
@@ -39,6 +44,7 @@ export function DataPage({ t, locale }: Props) {
       <StorageSection t={t} locale={locale} />
       <SetAsideSection t={t} locale={locale} />
       {itemsOf(contacts).length > 1 && <DuplicatesSection t={t} locale={locale} />}
+      {itemsOf(contacts).length > 0 && <RemindersSection locale={locale} />}
       <TrashSection t={t} locale={locale} />
       <EraseSection t={t} />
     </div>

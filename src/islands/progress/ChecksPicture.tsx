@@ -12,13 +12,15 @@ interface Props {
 }
 
 const MOST = 3;
+/** A year of quarters, side by side in the table. */
+const MOST_BESIDE = 4;
 
-/** The answers of the first and the latest network check, side by side. */
+/** The first and the latest network check on one line, and those of a year side by side. */
 export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
   const byDay = [...checks].sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first, last] = [byDay[0], byDay.at(-1)];
   if (!first || !last) return null;
-  const shown = first === last ? [first] : [first, last];
+  const beside = byDay.slice(-MOST_BESIDE);
   const day = formatDay(locale, first.day, 'long');
   const answer = (value: number | undefined) =>
     value === undefined ? t.checks.unanswered : (t.checks.answers[value] ?? '');
@@ -31,12 +33,12 @@ export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
       sentence={sentenceOf()}
       tableLabel={t.table}
       table={{
-        head: [t.checks.question, ...shown.map(month)],
+        head: [t.checks.question, ...beside.map((check) => formatDay(locale, check.day, 'long'))],
         rows: NETWORK_CHECK_QUESTIONS.map((question) => ({
           key: question,
           cells: [
             t.checks.questions[question],
-            ...shown.map(({ answers }) => answer(answers[question])),
+            ...beside.map(({ answers }) => answer(answers[question])),
           ],
         })),
       }}

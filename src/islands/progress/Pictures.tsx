@@ -1,5 +1,6 @@
 import { activeGoals } from '../../domain/goal.ts';
 import { activeHabits } from '../../domain/habit.ts';
+import { later } from '../ui/later.ts';
 import { ChecksPicture } from './ChecksPicture.tsx';
 import { DepthPicture } from './DepthPicture.tsx';
 import { ExchangePicture } from './ExchangePicture.tsx';
@@ -10,6 +11,8 @@ import { LessonsPicture } from './LessonsPicture.tsx';
 import { MixPicture } from './MixPicture.tsx';
 import { NetworkPicture } from './NetworkPicture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
+
+const YearPictures = later(async () => (await import('./YearPictures.tsx')).YearPictures);
 
 interface Props {
   kit: ProgressKit;
@@ -35,6 +38,7 @@ export function Pictures({ kit }: Props) {
       {hasMix && <NetworkPicture kit={kit} />}
       <LessonsPicture kit={kit} />
       {checks.length > 0 && <ChecksPicture kit={kit} />}
+      {(isLogged || habits.length > 0) && <YearPictures kit={kit} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { LessonInfo } from '../../domain/lesson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SampleMessages } from '../../i18n/messages/sample.ts';
+import { pagePath } from '../../i18n/paths.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { $goals } from '../../stores/goals.ts';
@@ -46,6 +47,9 @@ export function ProgressPage({ t, terms, needKinds, locale, lessons, sample }: P
   return (
     <>
       <Headline kit={kit} />
+      <p>
+        <a href={pagePath(locale, 'month')}>{t.monthLink}</a>
+      </p>
       <Pictures kit={kit} />
     </>
   );

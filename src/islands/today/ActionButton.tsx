@@ -42,6 +42,8 @@ function actionHref(action: CoachAction, locale: Locale): string | undefined {
       return contactPath(locale, action.contactId);
     case 'open-lesson':
       return lessonPath(locale, action.slug);
+    case 'open-check':
+      return `${lessonPath(locale, action.slug)}#tool`;
     case 'open-page':
       return pagePath(locale, action.page);
     case 'add-goal':

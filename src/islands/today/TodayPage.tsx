@@ -3,17 +3,20 @@ import { useEffect } from 'preact/hooks';
 import { nextLesson, type LessonInfo } from '../../domain/lesson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SampleMessages } from '../../i18n/messages/sample.ts';
+import { followBadge } from '../../stores/app-badge.ts';
 import { $suggestions, setLessons } from '../../stores/coach.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { rememberReturning } from '../../stores/returning.ts';
+import { $isReviewDue } from '../../stores/reviews.ts';
 import { $today } from '../../stores/today.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { NewToday } from './NewToday.tsx';
 import { NextLesson } from './NextLesson.tsx';
 import { PlannedEvents } from './PlannedEvents.tsx';
+import { ReviewOffer } from './ReviewOffer.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TodayHead } from './TodayHead.tsx';
 import { WeekActs } from './WeekActs.tsx';
@@ -35,8 +38,10 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
   const progress = itemsOf(useStore($lessonProgress, { ssr: 'initial' }));
   const contacts = useStore($contactById, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
+  const isReviewDue = useStore($isReviewDue, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
+  useEffect(followBadge, []);
   const standing = plan?.state;
   useEffect(() => {
     if (standing) rememberReturning(standing !== 'new');
@@ -77,6 +82,7 @@ export function TodayPage({ t, coach, terms, locale, lessons, sample }: Props) {
               lessons={{ completed, total: lessons.length }}
             />
           )}
+          {isReviewDue && !shown.some(({ rule }) => rule === 'R14') && <ReviewOffer kit={kit} />}
           <FollowUps kit={kit} plan={plan} />
           {!hasAside && nextPart}
         </div>

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Contact } from '../../domain/contact.ts';
+import { introductionTree } from '../../domain/introduction-tree.ts';
+import { fill, formatList } from '../../i18n/format.ts';
+import { contactPath, pagePath } from '../../i18n/paths.ts';
+import { Picture } from './Picture.tsx';
+import { nameOf, type YearKit } from './year-kit.ts';
+
+interface Props {
+  kit: YearKit;
+}
+
+const MOST_NAMES = 3;
+const MOST_ROWS = 6;
+
+/** Who opened doors, and which introductions the visitor made; names, and no total. */
+export function IntroductionsPicture({ kit }: Props) {
+  const { t, locale, contacts, introductions } = kit;
+  const { doors } = useMemo(
+    () => introductionTree(contacts, introductions),
+    [contacts, introductions],
+  );
+  const rows = useMemo(() => introducers(contacts), [contacts]);
+  const names = (people: readonly Contact[]) =>
+    formatList(
+      locale,
+      people.slice(0, MOST_NAMES).map((contact) => nameOf(kit, contact)),
+    );
+  const pairs = introductions.flatMap(({ between, introducedOn }) => {
+    const [one, other] = between.map((id) => contacts.find((contact) => contact.id === id));
+    if (!introducedOn || !one || !other) return [];
+    return [fill(t.introductions.pair, { one: nameOf(kit, one), other: nameOf(kit, other) })];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Picture
+      id="introductions"
+      title={t.introductions.title}
+      sentence={
+        doors
+          ? fill(t.introductions.doors, { names: names(doors.people) })
+          : fill(t.introductions.some, { names: names(rows.map(({ by }) => by)) })
+      }
+      tableLabel={t.table}
+      table={{
+        head: [t.introductions.by, t.introductions.who],
+        rows: rows.map(({ by, brought }) => ({
+          key: by.id,
+          cells: [
+            nameOf(kit, by),
+            formatList(
+              locale,
+              brought.map((contact) => nameOf(kit, contact)),
+            ),
+          ],
+        })),
+      }}
+    >
+      <ul class="rows" role="list">
+        {rows.slice(0, MOST_ROWS).map(({ by, brought }) => (
+          <li key={by.id}>
+            <span class="note">{fill(t.introductions.through, { name: nameOf(kit, by) })}</span>{' '}
+            {brought.slice(0, MOST_NAMES).map((contact, index) => (
+              <span key={contact.id}>
+                {index > 0 && ' · '}
+                <a href={contactPath(locale, contact.id)}>{nameOf(kit, contact)}</a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {pairs.length > 0 && (
+        <p>{fill(t.introductions.made, { pairs: formatList(locale, pairs) })}</p>
+      )}
+      <p>
+        <a href={pagePath(locale, 'network')}>{t.introductions.link}</a>
+      </p>
+    </Picture>
+  );
+}
+
+/** Those who brought someone, whoever brought the most first. */
+function introducers(contacts: readonly Contact[]): { by: Contact; brought: Contact[] }[] {
+  const brought = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const by = contact.introducedBy?.contactId;
+    if (by) brought.set(by, [...(brought.get(by) ?? []), contact]);
+  }
+  return contacts
+    .flatMap((by) => {
+      const people = brought.get(by.id);
+      return people ? [{ by, brought: people }] : [];
+    })
+    .sort((a, b) => b.brought.length - a.brought.length || (a.by.id < b.by.id ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { type Growth, ratio } from './numbers.ts';
+
+const ROUNDS = 7;
+
+/** A page, and what stands on it once its records are drawn. */
+export interface Drawn {
+  address: string;
+  shown: string;
+}
+
+/** How long a page takes until its records are painted, beside reading the same records raw. */
+export async function firstPaint(page: Page, drawn: Drawn, growth: Growth): Promise<string> {
+  await page.addInitScript(markFirst, drawn.shown);
+  const raw: number[] = [];
+  const painted: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.goto('/ja/about/');
+    raw.push(await readRaw(page));
+    await page.goto(drawn.address);
+    const mark = await page.waitForFunction(
+      () => performance.getEntriesByName('first-shown')[0]?.startTime,
+    );
+    painted.push((await mark.jsonValue()) ?? Number.NaN);
+  }
+  const grown = growth.of('paint', painted);
+  return `first paint ${ratio(painted, raw)} × reading the records raw${grown}`;
+}
+
+/** Runs in the page: notes when the frame with the first of these has been painted. */
+function markFirst(selector: string): void {
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    seen.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first-shown')));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+}
+
+function readRaw(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const opening = indexedDB.open('enishi');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('records').objectStore('records');
+          store.getAll().onsuccess = () => {
+            resolve(performance.now() - start);
+            opening.result.close();
+          };
+        };
+      }),
+  );
+}

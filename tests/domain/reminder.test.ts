@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { toDay } from '../../src/domain/day.ts';
+import type { Rule } from '../../src/domain/habit.ts';
+import { reminders, type ReminderRecords } from '../../src/domain/reminder.ts';
+import { newSettings } from '../../src/domain/settings.ts';
+import { testHabit } from '../fixtures/habits.ts';
+import { NOW, testContact, testInteraction, testPromise } from '../fixtures/people.ts';
+
+/** A Friday. */
+const today = toDay('2026-11-27');
+const settings = newSettings(NOW);
+
+function listed(records: Partial<ReminderRecords> = {}) {
+  const none = { contacts: [], habits: [], settings, today };
+  return reminders({ ...none, ...records }).map(({ id, day, repeat }) => ({ id, day, repeat }));
+}
+
+const review = {
+  id: 'review',
+  day: today,
+  repeat: { every: 'week', weekdays: [5] },
+};
+
+describe('reminder', () => {
+  test('brings the review on its day, each week', () => {
+    expect(listed()).toEqual([review]);
+    expect(listed({ settings: { ...settings, reviewDay: 1 } })).toEqual([
+      { id: 'review', day: '2026-11-30', repeat: { every: 'week', weekdays: [1] } },
+    ]);
+  });
+
+  test('brings my open promises with a day, those of the past today', () => {
+    const promises = [
+      testPromise({ due: toDay('2026-12-01') }, 'coming'),
+      testPromise({ due: toDay('2026-11-01') }, 'waiting'),
+      testPromise({ by: 'them', due: today }, 'theirs'),
+      testPromise({}, 'dayless'),
+      { ...testPromise({ due: today }, 'kept'), doneOn: today },
+    ];
+
+    expect(listed({ contacts: [testContact({ promises })] })).toEqual([
+      { id: 'promise-coming', day: '2026-12-01' },
+      { id: 'promise-waiting', day: today },
+      review,
+    ]);
+  });
+
+  test('brings whoever is due by their rhythm, once', () => {
+    const interactions = [testInteraction('2026-11-20')];
+    const contacts = [
+      testContact({ cadence: 30, interactions }, 'due'),
+      testContact({ cadence: 30, resting: true, interactions }, 'resting'),
+      { ...testContact({ cadence: 30, interactions }, 'trashed'), deletedAt: NOW },
+    ];
+
+    expect(listed({ contacts })).toEqual([{ id: 'contact-due', day: '2026-12-20' }, review]);
+  });
+
+  test.each<[Rule, string, unknown]>([
+    [{ kind: 'daily' }, '2026-11-27', { every: 'day', days: 1 }],
+    [{ kind: 'every', days: 3 }, '2026-11-27', { every: 'day', days: 3 }],
+    [{ kind: 'weekdays', days: [4, 1] }, '2026-11-30', { every: 'week', weekdays: [1, 4] }],
+    [{ kind: 'weekly', times: 2 }, '2026-11-30', { every: 'week', weekdays: [1] }],
+    [{ kind: 'monthly', times: 1 }, '2026-12-01', { every: 'month' }],
+  ])('brings a habit by its rule %o', (rule, day, repeat) => {
+    expect(listed({ habits: [testHabit({ rule })] })[1]).toEqual({
+      id: 'habit-habit',
+      day,
+      repeat,
+    });
+  });
+
+  test.each<Rule>([
+    { kind: 'occasion', source: 'received', hours: 48 },
+    { kind: 'rolling', times: 2, days: 7 },
+    { kind: 'track' },
+    { kind: 'weekdays', days: [] },
+  ])('has no day for %o', (rule) => {
+    expect(listed({ habits: [testHabit({ rule })] })).toEqual([review]);
+  });
+});
