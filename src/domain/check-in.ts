@@ -1,11 +1,14 @@
 import type { Day } from './day.ts';
 import type { CheckIn, CheckInState, Habit } from './habit.ts';
-import type { Moment } from './record.ts';
+import { withFields, type Moment } from './record.ts';
+
+/** What a mark says beside its state; a field given as undefined is taken out. */
+export type MarkFields = {
+  [Field in 'amount' | 'note' | 'interactionId']?: CheckIn[Field] | undefined;
+};
 
 /** What to set on a day; `none` takes the mark away. Fields left out keep what the day had. */
-export type Mark = { day: Day; state: CheckInState | 'none' } & Partial<
-  Pick<CheckIn, 'amount' | 'note' | 'interactionId'>
->;
+export type Mark = MarkFields & { day: Day; state: CheckInState | 'none' };
 
 export type CheckInResult = { ok: true; habit: Habit } | { ok: false; reason: 'future-day' };
 
@@ -22,13 +25,8 @@ export function checkIn(
   const { [day]: before, ...others } = habit.checkIns;
   if (state === 'none') return { ok: true, habit: { ...habit, checkIns: others, updatedAt: now } };
   const target = before?.target ?? habit.target?.amount;
-  const mark: CheckIn = {
-    ...before,
-    ...(target !== undefined && { target }),
-    ...fields,
-    state,
-    at: now,
-  };
+  const kept = { ...before, ...(target !== undefined && { target }), state, at: now };
+  const mark = withFields<CheckIn>(kept, fields);
   return { ok: true, habit: { ...habit, checkIns: { ...others, [day]: mark }, updatedAt: now } };
 }
 

@@ -1,21 +1,23 @@
 import type { Suggestion } from './coach.ts';
 import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
-import { addDays, daysBetween, startOfWeek } from './day.ts';
+import { addDays, daysBetween, endOfMonth, startOfWeek } from './day.ts';
 import { isDueOn, weekProgress, type HabitContext } from './due.ts';
 import type { NetworkEvent } from './event.ts';
 import type { FollowUp } from './follow-up.ts';
 import { followUps } from './follow-up.ts';
 import type { Goal } from './goal.ts';
 import type { Habit } from './habit.ts';
-import { activeHabits, ruleOn } from './habit.ts';
+import { activeHabits, ruleOn, type Rule } from './habit.ts';
 import type { LessonProgress } from './lesson.ts';
 import { isOpenAct } from './lesson-act.ts';
 import type { GroupRhythm } from './rhythm.ts';
+import { waitingOccasions, type WaitingOccasion } from './waiting-occasion.ts';
 
 /**
  * A habit that asks for something today, or was marked today; `done` of `target` this week. `isToday`:
- * it asks for this very day; a weekly habit does so once the days left are as many as it still asks.
+ * it asks for this very day; one of a week or month does so once the days left are as many as it still
+ * asks, one per occasion on the last day of an occasion. `waiting`: its occasions.
  */
 export interface HabitToday {
   habit: Habit;
@@ -23,6 +25,7 @@ export interface HabitToday {
   isToday: boolean;
   done: number;
   target: number;
+  waiting: WaitingOccasion[];
 }
 
 /**
@@ -99,18 +102,33 @@ function habitsOf({ habits, due, today }: DayInput): HabitToday[] {
     if (!mark && !isDueOn(habit, today, due)) return [];
     const week = startOfWeek(today, due.weekStart);
     const { done, target } = weekProgress(habit, week, due);
-    const daysLeft = daysBetween(today, addDays(week, 7));
-    const isWeekly = ruleOn(habit, today).kind === 'weekly';
+    const waiting = waitingOccasions(habit, due);
     return [
       {
         habit,
         isDone: mark !== undefined && mark.state !== 'not-done',
-        isToday: !isWeekly || target - done >= daysLeft,
+        isToday: isAskedToday(ruleOn(habit, today), { left: target - done, week, waiting, today }),
         done,
         target,
+        waiting,
       },
     ];
   });
+}
+
+interface Asked {
+  /** How often it is still asked for in its week or month. */
+  left: number;
+  week: Day;
+  waiting: readonly WaitingOccasion[];
+  today: Day;
+}
+
+function isAskedToday({ kind }: Rule, { left, week, waiting, today }: Asked): boolean {
+  if (kind === 'occasion') return waiting.some(({ until }) => until === today);
+  if (kind !== 'weekly' && kind !== 'monthly') return true;
+  const last = kind === 'weekly' ? addDays(week, 6) : endOfMonth(today);
+  return left > daysBetween(today, last);
 }
 
 /** An act that became a habit or a promise is ticked there; one that became a seat is done. */

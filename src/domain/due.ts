@@ -13,7 +13,7 @@
  * then counts only where it met a unit whole. An archived habit stands still as it was on that day.
  */
 import type { Day } from './day.ts';
-import { addDays, daysFrom, isDay, weekday } from './day.ts';
+import { addDays, daysFrom, isDay, startOfMonth, weekday } from './day.ts';
 import { dayUnits, isScheduled } from './due/day-unit.ts';
 import { intervalUnits, isIntervalOver } from './due/interval-unit.ts';
 import { occasionUnits } from './due/occasion-unit.ts';
@@ -69,7 +69,9 @@ function unitsUpTo(stretch: Stretch): { units: Unit[]; from: Day } {
       return { units: dayUnits(stretch), from: to };
     case 'weekly':
     case 'monthly': {
-      const period = periodOf(rule, to, { from, weekStart: context.weekStart });
+      // A mark before the start begins no rule, so it cuts no month.
+      const ruleFrom = from < habit.start ? startOfMonth(from) : from;
+      const period = periodOf(rule, to, { from: ruleFrom, weekStart: context.weekStart });
       const decisive = ruleOn(habit, period.to < last ? period.to : last);
       if (!sameValue(decisive, rule)) return { units: [], from: to };
       return { units: [periodUnit(stretch, period)], from: period.from };

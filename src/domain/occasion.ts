@@ -1,4 +1,4 @@
-import type { Contact, Interaction, InteractionKind } from './contact.ts';
+import type { Contact, Interaction, InteractionKind, PersonName } from './contact.ts';
 import { metDay, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
 import type { NetworkEvent } from './event.ts';
@@ -10,7 +10,7 @@ export type OccasionSource = (typeof OCCASION_SOURCES)[number];
 /**
  * Something in the contact log that a habit may answer: someone new was met, a gathering was attended,
  * something was received. `id` stays the same from day to day; `answer` is the earliest entry that
- * answers it, whenever that was.
+ * answers it, whenever that was; `who` or `what` names the person or the gathering.
  */
 export interface Occasion {
   id: string;
@@ -18,6 +18,8 @@ export interface Occasion {
   day: Day;
   contactId?: string;
   eventId?: string;
+  who?: PersonName;
+  what?: string;
   answer?: { interactionId: string; day: Day };
 }
 
@@ -34,19 +36,27 @@ export function occasionsOf(
 ): Occasion[] {
   return [
     ...present(contacts).flatMap((contact) => [...metOccasion(contact), ...receivedBy(contact)]),
-    ...present(events).flatMap(({ id, day, status }): Occasion[] =>
-      status === 'attended' && day ? [{ id, source: 'event-attended', day, eventId: id }] : [],
+    ...present(events).flatMap(({ id, day, status, title }): Occasion[] =>
+      status === 'attended' && day
+        ? [{ id, source: 'event-attended', day, eventId: id, what: title }]
+        : [],
     ),
   ];
 }
 
 function metOccasion(contact: Contact): Occasion[] {
-  const { id: contactId, interactions, setting } = contact;
+  const { id: contactId, name: who, interactions, setting } = contact;
   const day = metDay(contact);
   if (day === undefined || setting === 'family') return [];
   const written = sortInteractions(interactions).find((entry) => isWrittenAfter(entry, day));
   const answer = written && { interactionId: written.id, day: written.day };
-  const occasion = { id: `met:${contactId}`, source: 'met-someone-new' as const, day, contactId };
+  const occasion = {
+    id: `met:${contactId}`,
+    source: 'met-someone-new' as const,
+    day,
+    contactId,
+    who,
+  };
   return [answer ? { ...occasion, answer } : occasion];
 }
 
@@ -54,7 +64,7 @@ function isWrittenAfter({ day, kind }: Interaction, met: Day): boolean {
   return day > met || (day === met && WRITTEN.includes(kind));
 }
 
-function receivedBy({ id: contactId, interactions }: Contact): Occasion[] {
+function receivedBy({ id: contactId, name: who, interactions }: Contact): Occasion[] {
   const thanked = sortInteractions(interactions).filter(({ gave }) =>
     gave.some(({ kind }) => kind === 'thanks'),
   );
@@ -62,7 +72,7 @@ function receivedBy({ id: contactId, interactions }: Contact): Occasion[] {
     if (!received.some(({ kind }) => kind !== 'thanks')) return [];
     const thanks = thanked.find((entry) => entry.day >= day);
     const answer = thanks && { interactionId: thanks.id, day: thanks.day };
-    const occasion = { id: `${id}:${contactId}`, source: 'received' as const, day, contactId };
+    const occasion = { id: `${id}:${contactId}`, source: 'received' as const, day, contactId, who };
     return [answer ? { ...occasion, answer } : occasion];
   });
 }

@@ -1,5 +1,6 @@
 import { latestUnits, type HabitContext, type Unit } from './due.ts';
 import type { Habit } from './habit.ts';
+import { sameValue } from './merge.ts';
 import { versionOn } from './habit.ts';
 import { isCounted } from './strength.ts';
 
@@ -17,4 +18,10 @@ export function missesOnPlan(habit: Habit, context: HabitContext): Unit[] {
     if (isMissed) missed.push(unit);
   }
   return missed;
+}
+
+/** Tells whether a habit's plan was left as it is: its cue, smallest form, obstacle and if-then. */
+export function isSamePlan(before: Habit, after: Habit): boolean {
+  const fields = ['cue', 'smallest', 'obstacle', 'ifThen'] as const;
+  return fields.every((field) => sameValue(before[field], after[field]));
 }

@@ -4,7 +4,7 @@ import { dueUnits, type HabitContext, type Unit } from './due.ts';
 import type { Habit } from './habit.ts';
 
 /** Reserves of one habit in a calendar month, to be spent by the visitor on a miss. */
-export const RESERVES_A_MONTH = 2;
+const RESERVES_A_MONTH = 2;
 /** Days back within which a miss can still be covered. */
 const RESERVE_DAYS = 7;
 

@@ -11,6 +11,8 @@ export interface Settings extends RecordBase {
   /** Minutes after midnight at which a new day starts (0-360). */
   dayStart: number;
   hideStreak: boolean;
+  /** Whether a habit also shows the score that Loop Habit Tracker would give. */
+  showLoop?: boolean;
   /** Days between backup reminders. */
   backupEvery: number;
   /** ISO weekday of the weekly review; Friday where nothing is chosen. */

@@ -1,6 +1,6 @@
 import type { HabitContext, Unit, UnitRule } from './due.ts';
 import { dueUnits } from './due.ts';
-import type { Habit } from './habit.ts';
+import type { Habit, Rule } from './habit.ts';
 import { ruleOn } from './habit.ts';
 
 /** What a streak counts in: days, calendar weeks or months, intervals or occasions. */
@@ -23,14 +23,18 @@ const COUNTED_IN: Readonly<Record<UnitRule, StreakUnit>> = {
   occasion: 'occasion',
 };
 
+/** Tells what a rule counts in; one that is never due would count days. */
+export function streakUnitOf({ kind }: Rule): StreakUnit {
+  return kind === 'track' ? 'day' : COUNTED_IN[kind];
+}
+
 /**
  * Counts the due units met without a miss. The unit that is not over is grace; skips, rest and misses
  * with a spent reserve neither add nor break; a part of a target breaks. A change between days, weeks
  * and the others begins anew, and only units of today's kind count.
  */
 export function streakOf(habit: Habit, context: HabitContext): Streak {
-  const { kind } = ruleOn(habit, context.today);
-  const unit = kind === 'track' ? 'day' : COUNTED_IN[kind];
+  const unit = streakUnitOf(ruleOn(habit, context.today));
   let current = 0;
   let best = 0;
   for (const item of dueUnits(habit, context)) {

@@ -174,6 +174,7 @@ const schemas = {
     weekStart: v.picklist([1, 7]),
     dayStart: v.pipe(count, v.minValue(0), v.maxValue(360)),
     hideStreak: v.boolean(),
+    showLoop: opt(v.boolean()),
     backupEvery: times,
     reviewDay: opt(v.pipe(count, v.minValue(1), v.maxValue(7))),
     pauses: opt(v.array(pause)),

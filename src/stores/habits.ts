@@ -1,14 +1,20 @@
-import { checkIn as markDay } from '../domain/check-in.ts';
+import { checkIn as markDay, type MarkFields } from '../domain/check-in.ts';
 import { isDay, type Day } from '../domain/day.ts';
 import {
   activeHabits,
   newHabit,
   type CheckIn,
+  type CheckInState,
   type Habit,
   type HabitInput,
 } from '../domain/habit.ts';
 import { archiveHabit, unarchiveHabit } from '../domain/habit-rest.ts';
+import { withRoutineCheck, type RoutineCheck } from '../domain/automaticity.ts';
+import type { HabitContext, Unit } from '../domain/due.ts';
+import { spendReserve } from '../domain/reserve.ts';
+import { fillWeek } from '../domain/week-fill.ts';
 import { mergeChanges } from '../domain/merge.ts';
+import { withFields } from '../domain/record.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
 import { addRecord, changeRecord, currentRecord, touched } from './change.ts';
 import { itemsOf, presentItems } from './collections.ts';
@@ -59,6 +65,9 @@ export function changeHabit(
   );
 }
 
+/** A mark to set: its state, and what else it says. */
+export type DayMark = MarkFields & { state: CheckInState };
+
 /**
  * Marks a day (or occasion), or takes its mark away. A day's note and amount stay when only its state
  * changes. A day that has not come is not marked; the pages do not offer one.
@@ -66,7 +75,7 @@ export function changeHabit(
 export function checkIn(
   habitId: string,
   unit: Day | string,
-  mark: Omit<CheckIn, 'at'> | undefined,
+  mark: DayMark | undefined,
 ): Promise<boolean> {
   const state = mark?.state ?? 'none';
   return changeRecord(
@@ -89,11 +98,29 @@ function checkInName(state: CheckIn['state'] | 'none'): string {
   return state === 'none' ? 'habit-unticked' : 'habit-marked';
 }
 
-function markOccasion(habit: Habit, unit: string, mark: Omit<CheckIn, 'at'> | undefined): Habit {
+function markOccasion(habit: Habit, unit: string, mark: DayMark | undefined): Habit {
   const checkIns = { ...habit.checkIns };
-  if (mark) checkIns[unit] = { ...mark, at: now() };
+  if (mark) checkIns[unit] = withFields<CheckIn>({ state: mark.state, at: now() }, mark);
   else delete checkIns[unit];
   return { ...habit, checkIns };
+}
+
+/** Spends a reserve on a missed unit. */
+export function coverMiss(habitId: string, unit: Pick<Unit, 'key'>): Promise<boolean> {
+  return changeRecord(
+    { kind: 'habit', id: habitId },
+    (habit) => spendReserve(habit, unit, { today: $today.get(), now: now() }),
+    { name: 'reserve-spent', undoable: true },
+  );
+}
+
+/** Keeps today's answers to how far a habit goes by itself. */
+export function answerRoutine(habitId: string, answers: RoutineCheck['answers']): Promise<boolean> {
+  return changeRecord(
+    { kind: 'habit', id: habitId },
+    (habit) => withRoutineCheck(habit, { day: $today.get(), answers }),
+    { name: 'check-answered', undoable: true },
+  );
 }
 
 /** Puts a habit aside from today, or takes it up again. */
@@ -107,16 +134,35 @@ export function setArchived(habitId: string, archived: boolean): Promise<boolean
 
 /** Puts the habits in this order, in one act. */
 export function orderHabits(ids: readonly string[]): Promise<boolean> {
+  return changeHabits(ids, 'habit-moved', (habit, index) =>
+    habit.order === index + 1 ? habit : { ...habit, order: index + 1 },
+  );
+}
+
+/** Marks what a week asked for and has no mark as done, in one act. @param week its first day */
+export function fillWeekOf(
+  ids: readonly string[],
+  week: Day,
+  context: HabitContext,
+): Promise<boolean> {
+  return changeHabits(ids, 'week-filled', (habit) =>
+    fillWeek(habit, week, { ...context, now: now() }),
+  );
+}
+
+function changeHabits(
+  ids: readonly string[],
+  name: string,
+  change: (habit: Habit, index: number) => Habit,
+): Promise<boolean> {
   return commit({
-    name: 'habit-moved',
+    name,
     keys: ids.map((id) => keyOf('habit', id)),
     undoable: true,
     reducer: (current) =>
       ids.flatMap((id, index): [Key, AnyRecord][] => {
         const habit = currentRecord(current, 'habit', id);
-        if (!habit) return [];
-        const placed = habit.order === index + 1 ? habit : { ...habit, order: index + 1 };
-        return [[keyOf('habit', id), touched(habit, placed)]];
+        return habit ? [[keyOf('habit', id), touched(habit, change(habit, index))]] : [];
       }),
   });
 }

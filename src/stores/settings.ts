@@ -1,9 +1,12 @@
 import { computed, onSet } from 'nanostores';
+import type { Day } from '../domain/day.ts';
+import type { Pause } from '../domain/habit.ts';
+import { withPause, withoutPause } from '../domain/habit-rest.ts';
 import { SINGLE_ID, newSettings, type Settings } from '../domain/settings.ts';
 import { beginsWith } from './before-records.ts';
 import { changeOrAddRecord } from './change.ts';
 import { collection, itemsOf } from './collections.ts';
-import { mirrorDayStart, now } from './today.ts';
+import { $today, mirrorDayStart, now } from './today.ts';
 
 const DEFAULTS = newSettings('1970-01-01T00:00:00.000Z');
 
@@ -19,7 +22,10 @@ onSet(collection('settings'), ({ newValue: state }) => {
 });
 
 export type SettingsPatch = Partial<
-  Pick<Settings, 'theme' | 'weekStart' | 'dayStart' | 'hideStreak' | 'backupEvery'>
+  Pick<
+    Settings,
+    'theme' | 'weekStart' | 'dayStart' | 'hideStreak' | 'showLoop' | 'backupEvery' | 'reviewDay'
+  >
 >;
 
 /** Changes some settings. */
@@ -31,4 +37,22 @@ export async function changeSettings(patch: SettingsPatch): Promise<boolean> {
   );
   if (kept && patch.dayStart !== undefined) mirrorDayStart(patch.dayStart);
   return kept;
+}
+
+/** Lets all habits rest from today, until a day or until further notice. */
+export function pauseHabits(to?: Day): Promise<boolean> {
+  return changePauses((pauses) => withPause(pauses, $today.get(), to));
+}
+
+/** Ends the rest of all habits, so that today counts again. */
+export function endPauseOfHabits(): Promise<boolean> {
+  return changePauses((pauses) => withoutPause(pauses, $today.get()));
+}
+
+function changePauses(change: (pauses: readonly Pause[]) => Pause[]): Promise<boolean> {
+  return changeOrAddRecord(
+    { kind: 'settings', id: SINGLE_ID, start: () => newSettings(now()) },
+    (settings) => ({ ...settings, pauses: change(settings.pauses ?? []) }),
+    { name: 'habit-rested', undoable: true },
+  );
 }

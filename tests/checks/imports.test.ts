@@ -49,6 +49,10 @@ const TABLE = /^src\/i18n\/messages\//;
 /** Loaded after the page, or only when called: their words come with their code, not in the page. */
 const CALLED_FOR = [
   'src/islands/ui/Notices.tsx',
+  'src/islands/checklist/DayMenu.tsx',
+  'src/islands/checklist/HabitBody.tsx',
+  'src/islands/checklist/HabitForm.tsx',
+  'src/islands/checklist/OccasionSection.tsx',
   'src/islands/contacts/ChosenBar.tsx',
   'src/islands/contacts/QuickLog.tsx',
   'src/islands/contacts/LogPanel.tsx',
@@ -62,6 +66,7 @@ const CALLED_FOR = [
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
+  'src/islands/today/TodayHabits.tsx',
   'src/islands/data/RemindersSection.tsx',
 ];
 

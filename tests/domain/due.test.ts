@@ -11,7 +11,7 @@ const MWF: Rule = { kind: 'weekdays', days: [1, 3, 5] };
 
 /** Writes units as `day state done/target`. */
 function units(habit: Habit, today: string, weekStart = 1): string[] {
-  return dueUnits(habit, testDue(today, { weekStart: weekStart })).map(
+  return dueUnits(habit, testDue(today, { weekStart })).map(
     ({ key, state, done, target }) => `${key.slice(5)} ${state} ${done}/${target}`,
   );
 }

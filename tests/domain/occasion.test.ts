@@ -19,6 +19,7 @@ describe('occasion', () => {
         source: 'met-someone-new',
         day: '2026-11-03',
         contactId: 'c1',
+        who: testContact({}).name,
         answer: { interactionId: letter.id, day: '2026-11-04' },
       },
     ]);
@@ -53,9 +54,10 @@ describe('occasion', () => {
         source: 'received',
         day: '2026-11-05',
         contactId: 'c1',
+        who: contact.name,
         answer: { interactionId: 'thanked', day: '2026-11-06' },
       },
-      { id: 'again:c1', source: 'received', day: '2026-11-08', contactId: 'c1' },
+      { id: 'again:c1', source: 'received', day: '2026-11-08', contactId: 'c1', who: contact.name },
     ]);
   });
 
@@ -63,7 +65,7 @@ describe('occasion', () => {
     const events = [event('was', 'attended'), event('plan', 'planned'), event('not', 'skipped')];
 
     expect(occasionsOf([], events)).toEqual([
-      { id: 'was', source: 'event-attended', day: '2026-11-10', eventId: 'was' },
+      { id: 'was', source: 'event-attended', day: '2026-11-10', eventId: 'was', what: 'was' },
     ]);
   });
 });

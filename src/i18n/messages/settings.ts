@@ -18,6 +18,8 @@ const en = {
     title: 'Week and day',
     weekStart: 'The week begins on',
     weekDays: { 1: 'Monday', 7: 'Sunday' },
+    weekdays: terms.en.weekdays,
+    reviewDay: 'The weekly review is on',
     dayStart: 'A new day begins at',
     dayStartHint:
       'If you are up late, an act at one in the morning can still belong to the day before.',
@@ -38,6 +40,8 @@ const en = {
     hideStreak: 'Hide how long a habit has run',
     hideStreakHint:
       'Strength stays visible. A long run can feel like a debt; you need not carry it.',
+    showLoop: 'Also show the score of Loop Habit Tracker',
+    showLoopHint: 'It stands under “Why this number?”, for those who come from there.',
   },
 };
 
@@ -61,6 +65,8 @@ export const settings = {
       title: '一週間と一日',
       weekStart: '週の始まり',
       weekDays: { 1: '月曜日', 7: '日曜日' },
+      weekdays: terms.ja.weekdays,
+      reviewDay: '週の振り返りをする曜日',
       dayStart: '一日の始まり',
       dayStartHint: '夜ふかしをする人は、午前1時にしたことを前の日に入れられます。',
     },
@@ -79,6 +85,8 @@ export const settings = {
       title: '習慣',
       hideStreak: '続いている長さを表示しない',
       hideStreakHint: '強さは表示されます。続いた長さが重荷になるときは、隠してかまいません。',
+      showLoop: 'Loop Habit Trackerの数え方も表示する',
+      showLoopHint: '「この数字の理由」に添えます。これまで使っていた人のためのものです。',
     },
   },
 } satisfies Messages<SettingsMessages>;

@@ -1,11 +1,10 @@
-import type { Habit } from '../../domain/habit.ts';
+import { ruleOn, type Habit } from '../../domain/habit.ts';
+import { strengthOf } from '../../domain/strength.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
 import { setArchived } from '../../stores/habits.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { ruleOn } from '../../domain/habit.ts';
 import { strengthText } from './habit-words.ts';
-import { strengthIn } from './StrengthPart.tsx';
 
 interface Props {
   kit: HabitKit;
@@ -14,7 +13,7 @@ interface Props {
 
 /** Habits that were put aside, folded; their strength stands still until they are taken up again. */
 export function ArchivedHabits({ kit, habits }: Props) {
-  const { t, locale, today } = kit;
+  const { t, locale, today, due } = kit;
   return (
     <details>
       <summary class="note">{t.archived}</summary>
@@ -27,7 +26,7 @@ export function ArchivedHabits({ kit, habits }: Props) {
                 {habit.archivedOn &&
                   fill(t.archivedOn, { day: formatDay(locale, habit.archivedOn, 'long') })}
                 {' · '}
-                {strengthText(kit, strengthIn(kit, habit), ruleOn(habit, today).kind === 'weekly')}
+                {strengthText(kit, strengthOf(habit, due), ruleOn(habit, today))}
               </span>
             </div>
             <div class="acts">

@@ -7,13 +7,15 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $settings } from '../../stores/settings.ts';
+import { later } from '../ui/later.ts';
 import { ArchivedHabits } from './ArchivedHabits.tsx';
+import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { HabitForm } from './HabitForm.tsx';
-import { HabitList } from './HabitList.tsx';
+import { HabitsView } from './HabitsView.tsx';
 import { HabitPicker } from './HabitPicker.tsx';
 import type { PracticeChoice } from './practice-choice.ts';
-import { WeekSection } from './WeekSection.tsx';
+
+const HabitForm = later(async () => (await import('./HabitForm.tsx')).HabitForm);
 
 interface Props {
   t: ChecklistMessages;
@@ -25,9 +27,9 @@ interface Props {
 /** The checklist: the week to tick, then each habit, then more to choose from. */
 export function ChecklistPage({ t, terms, locale, practices }: Props) {
   const state = useStore($habits, { ssr: 'initial' });
-  const { hideStreak } = useStore($settings, { ssr: 'initial' });
+  const { hideStreak, showLoop = false } = useStore($settings, { ssr: 'initial' });
   const due = useStore($habitContext, { ssr: 'initial' });
-  const [form, setForm] = useState<{ id?: string }>();
+  const [form, setForm] = useState<{ id?: string; part?: PlanPart | undefined }>();
   const [shownId, setShownId] = useState<string>();
   const isReady = state.status === 'ready';
 
@@ -49,7 +51,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   if (!isReady) return <p class="lead">{t.loading}</p>;
 
   const { today, weekStart } = due;
-  const kit: HabitKit = { t, terms, locale, today, weekStart, due, hideStreak };
+  const kit: HabitKit = { t, terms, locale, today, weekStart, due, hideStreak, showLoop };
   const habits = activeHabits(state.items);
   const archived = state.items.filter(({ archivedOn }) => archivedOn !== undefined);
   const picker = <HabitPicker t={t.picker} areas={terms.areas} practices={practices} />;
@@ -60,7 +62,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
 
   if (form) {
     const before = habits.find(({ id }) => id === form.id);
-    return <HabitForm kit={kit} before={before} onClose={close} />;
+    return <HabitForm kit={kit} before={before} part={form.part} onClose={close} />;
   }
   return (
     <div class="stack wide">
@@ -76,19 +78,13 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
           </div>
         </section>
       ) : (
-        <>
-          <WeekSection kit={kit} habits={habits} onOpen={({ id }) => setShownId(id)} />
-          <HabitList
-            kit={kit}
-            habits={habits}
-            onEdit={(id) => setForm({ id })}
-            onAdd={() => setForm({})}
-          />
-          <details>
-            <summary>{t.picker.head}</summary>
-            {picker}
-          </details>
-        </>
+        <HabitsView
+          kit={kit}
+          habits={habits}
+          onForm={setForm}
+          onShow={setShownId}
+          picker={picker}
+        />
       )}
       {archived.length > 0 && <ArchivedHabits kit={kit} habits={archived} />}
     </div>

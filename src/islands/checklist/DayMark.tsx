@@ -10,9 +10,10 @@ const GLYPHS: Partial<Record<CellLook, string>> = {
   done: 'M-4.5 .5 L-1.2 4 L5 -3.8',
   skip: 'M-4.5 0 H4.5',
   'not-done': 'M-3.6 -3.6 L3.6 3.6 M3.6 -3.6 L-3.6 3.6',
+  reserve: 'M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z',
 };
 
-/** A day's mark as a shape: tick, half, dash, cross, ring, dashed ring or dot. */
+/** A day's mark as a shape: tick, half, dash, cross, lozenge, ring, dashed ring or dot. */
 export function DayMark({ look, isWaiting }: Props) {
   const glyph = GLYPHS[look];
   return (

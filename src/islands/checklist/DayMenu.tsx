@@ -1,49 +1,42 @@
 import type { Day } from '../../domain/day.ts';
-import { CHECK_IN_STATES, type CheckInState, type Habit } from '../../domain/habit.ts';
-import { checkIn } from '../../stores/habits.ts';
+import type { Habit } from '../../domain/habit.ts';
+import { habit as habitWords } from '../../i18n/messages/habit.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { DayMark } from './DayMark.tsx';
+import { DayForm } from './DayForm.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { dayName } from './habit-words.ts';
 
+/** The day whose marks are asked for; it stays while the dialog closes. */
+export interface MenuDay {
+  habitId: string;
+  day: Day;
+  isOpen: boolean;
+}
+
 interface Props {
   kit: HabitKit;
-  /** Absent while the menu is closed. */
-  day: Day | undefined;
+  menu: MenuDay;
   habit: Habit | undefined;
   onClose: () => void;
 }
 
-/** All marks a day can have. */
-export function DayMenu({ kit, day, habit, onClose }: Props) {
-  const { t, terms } = kit;
-  const current = (day && habit?.checkIns[day]?.state) ?? 'none';
-  const mark = async (state: CheckInState | 'none') => {
-    if (!day || !habit) return;
-    if (
-      state === current ||
-      (await checkIn(habit.id, day, state === 'none' ? undefined : { state }))
-    )
-      onClose();
-  };
+/** All marks a day can have, with what else is to be said about it. */
+export function DayMenu({ kit, menu: { day, isOpen }, habit, onClose }: Props) {
   return (
     <Dialog
-      open={day !== undefined && habit !== undefined}
+      open={isOpen && habit !== undefined}
       onClose={onClose}
-      title={day ? dayName(kit, day) : ''}
-      closeLabel={terms.close}
+      title={dayName(kit, day)}
+      closeLabel={kit.terms.close}
     >
-      <p>{habit?.title}</p>
-      <ul class="rows day-menu" role="list">
-        {([...CHECK_IN_STATES, 'none'] as const).map((state) => (
-          <li key={state}>
-            <button type="button" aria-pressed={state === current} onClick={() => void mark(state)}>
-              <DayMark look={state} />
-              {t.marks[state]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {habit && (
+        <DayForm
+          kit={{ ...kit, words: habitWords[kit.locale] }}
+          habit={habit}
+          day={day}
+          onDone={onClose}
+        />
+      )}
     </Dialog>
   );
 }

@@ -1,63 +1,40 @@
+import { useState } from 'preact/hooks';
 import { ruleOn, type Habit } from '../../domain/habit.ts';
 import { pauseOn } from '../../domain/habit-rest.ts';
-import { fill } from '../../i18n/format.ts';
-import { deleteRecord } from '../../stores/change.ts';
-import { setArchived } from '../../stores/habits.ts';
+import { strengthOf } from '../../domain/strength.ts';
+import { later } from '../ui/later.ts';
+import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { ruleText, strengthText } from './habit-words.ts';
-import { MonthTable } from './MonthTable.tsx';
-import { RestPanel, pauseText } from './RestPanel.tsx';
-import { StrengthPart, strengthIn } from './StrengthPart.tsx';
+import { strengthText } from './habit-words.ts';
+import { pauseText } from './PauseFields.tsx';
+
+const HabitBody = later(async () => (await import('./HabitBody.tsx')).HabitBody);
 
 interface Props {
   kit: HabitKit;
   habit: Habit;
-  onEdit: () => void;
+  onEdit: (part?: PlanPart) => void;
 }
 
-/** One habit, folded to its name and strength: why the number, the months, rest, and what to do. */
+/** One habit, folded to its name and strength; everything about it comes when it is opened. */
 export function HabitItem({ kit, habit, onEdit }: Props) {
-  const { t, terms, today } = kit;
-  const { ifThen } = habit;
-  const strength = strengthIn(kit, habit);
-  const rule = ruleOn(habit, today);
-  const pause = pauseOn(habit.pauses ?? [], today);
-  const facts = [terms.areas[habit.area], ruleText(kit, rule), habit.cue].filter(Boolean);
+  const { today, due } = kit;
+  const [isOpened, setOpened] = useState(false);
+  const strength = strengthOf(habit, due);
+  const pause = pauseOn(habit.pauses ?? [], today) ?? pauseOn(due.pauses, today);
   return (
-    <details class="habit" id={habit.id}>
+    <details
+      class="habit"
+      id={habit.id}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary>
         <span class="habit-title">{habit.title}</span>
         <span class="note">
-          {pause ? pauseText(kit, pause.to) : strengthText(kit, strength, rule.kind === 'weekly')}
+          {pause ? pauseText(kit, pause.to) : strengthText(kit, strength, ruleOn(habit, today))}
         </span>
       </summary>
-      <div class="stack habit-body">
-        <p class="note">{facts.join(' · ')}</p>
-        {habit.smallest && <p>{habit.smallest}</p>}
-        {ifThen && <p class="quote">{fill(t.ifThenText, ifThen)}</p>}
-        <StrengthPart kit={kit} habit={habit} strength={strength} />
-        <MonthTable kit={kit} habit={habit} />
-        <RestPanel kit={kit} habit={habit} />
-        <div class="acts">
-          <button type="button" class="button quiet small" onClick={onEdit}>
-            {t.edit}
-          </button>
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() => void setArchived(habit.id, true)}
-          >
-            {t.archive}
-          </button>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => void deleteRecord('habit', habit.id)}
-          >
-            {t.delete}
-          </button>
-        </div>
-      </div>
+      {isOpened && <HabitBody kit={kit} habit={habit} strength={strength} onEdit={onEdit} />}
     </details>
   );
 }

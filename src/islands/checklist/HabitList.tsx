@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Habit } from '../../domain/habit.ts';
+import { HABIT_AREAS, type Habit } from '../../domain/habit.ts';
+import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitItem } from './HabitItem.tsx';
 import { OrderList } from './OrderList.tsx';
@@ -7,14 +8,28 @@ import { OrderList } from './OrderList.tsx';
 interface Props {
   kit: HabitKit;
   habits: readonly Habit[];
-  onEdit: (id: string) => void;
+  onEdit: (id: string, part?: PlanPart) => void;
   onAdd: () => void;
 }
 
 /** Each habit, folded, in the visitor's own order; the order can be changed here. */
 export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
-  const { t } = kit;
+  const { t, terms } = kit;
   const [isOrdering, setOrdering] = useState(false);
+  const [isGrouped, setGrouped] = useState(false);
+  const areas = HABIT_AREAS.filter((area) => habits.some((habit) => habit.area === area));
+  const rows = (of: readonly Habit[]) => (
+    <div class="habits-list">
+      {of.map((habit) => (
+        <HabitItem
+          key={habit.id}
+          kit={kit}
+          habit={habit}
+          onEdit={(part) => onEdit(habit.id, part)}
+        />
+      ))}
+    </div>
+  );
   return (
     <section class="stack" aria-labelledby="habits-head">
       <h2 id="habits-head">{t.each}</h2>
@@ -22,15 +37,23 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
         <OrderList kit={kit} habits={habits} onDone={() => setOrdering(false)} />
       ) : (
         <>
-          <div class="habits-list">
-            {habits.map((habit) => (
-              <HabitItem key={habit.id} kit={kit} habit={habit} onEdit={() => onEdit(habit.id)} />
-            ))}
-          </div>
+          {isGrouped
+            ? areas.map((area) => (
+                <div key={area}>
+                  <h3>{terms.areas[area]}</h3>
+                  {rows(habits.filter((habit) => habit.area === area))}
+                </div>
+              ))
+            : rows(habits)}
           <div class="acts">
             <button type="button" class="button" onClick={onAdd}>
               {t.addHabit}
             </button>
+            {areas.length > 1 && (
+              <button type="button" class="text-button" onClick={() => setGrouped(!isGrouped)}>
+                {isGrouped ? t.ungroup : t.group}
+              </button>
+            )}
             {habits.length > 1 && (
               <button type="button" class="text-button" onClick={() => setOrdering(true)}>
                 {t.order}

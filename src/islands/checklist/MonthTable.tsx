@@ -4,7 +4,6 @@ import {
   addMonths,
   endOfMonth,
   monthOf,
-  startOfMonth,
   startOfWeek,
   type Day,
 } from '../../domain/day.ts';
@@ -12,45 +11,48 @@ import { weekRow, type DayCell } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { fill, formatDay, plural } from '../../i18n/format.ts';
 import { DayMark } from './DayMark.tsx';
-import { DayMenu } from './DayMenu.tsx';
-import { weekdaysFrom, type HabitKit } from './habit-kit.ts';
+import { DayMenu, type MenuDay } from './DayMenu.tsx';
+import { weekdaysFrom, type HabitKit, type HabitPartKit } from './habit-kit.ts';
 import { cellLabel, cellLook } from './habit-words.ts';
 
 interface Props {
-  kit: HabitKit;
+  kit: HabitPartKit;
   habit: Habit;
+  /** Its first day. */
+  month: Day;
+  onMonth: (month: Day) => void;
 }
 
 /** A month of one habit as a table; every past day opens its marks. */
-export function MonthTable({ kit, habit }: Props) {
-  const { t, terms, locale, today, weekStart } = kit;
-  const [month, setMonth] = useState(startOfMonth(today));
-  const [day, setDay] = useState<Day>();
+export function MonthTable({ kit, habit, month, onMonth }: Props) {
+  const { words, terms, locale, today, weekStart } = kit;
+  const [menu, setMenu] = useState<MenuDay>();
   const weeks = weeksOf(kit, habit, month);
   const cells = weeks.flat().filter((cell) => monthOf(cell.day) === monthOf(month));
   const doneDays = cells.filter(({ state }) => state === 'done').length;
   const name = formatDay(locale, month, 'month');
+  const open = (day: Day) => setMenu({ habitId: habit.id, day, isOpen: true });
   const isLast = monthOf(month) >= monthOf(today);
   return (
     <details class="month">
-      <summary>{t.month}</summary>
+      <summary>{words.month}</summary>
       <div class="row">
-        <p role="status">{fill(plural(locale, t.monthSum, doneDays), { month: name })}</p>
+        <p role="status">{fill(plural(locale, words.monthSum, doneDays), { month: name })}</p>
         <div class="acts">
           <button
             type="button"
             class="icon-button"
-            aria-label={t.monthBefore}
-            onClick={() => setMonth(addMonths(month, -1))}
+            aria-label={words.monthBefore}
+            onClick={() => onMonth(addMonths(month, -1))}
           >
             <span aria-hidden="true">‹</span>
           </button>
           <button
             type="button"
             class="icon-button"
-            aria-label={t.monthAfter}
+            aria-label={words.monthAfter}
             aria-disabled={isLast ? 'true' : undefined}
-            onClick={() => !isLast && setMonth(addMonths(month, 1))}
+            onClick={() => !isLast && onMonth(addMonths(month, 1))}
           >
             <span aria-hidden="true">›</span>
           </button>
@@ -74,7 +76,7 @@ export function MonthTable({ kit, habit }: Props) {
             <tr key={week[0]?.day}>
               {week.map((cell) =>
                 monthOf(cell.day) === monthOf(month) ? (
-                  <MonthCell key={cell.day} kit={kit} cell={cell} onOpen={() => setDay(cell.day)} />
+                  <MonthCell key={cell.day} kit={kit} cell={cell} onOpen={() => open(cell.day)} />
                 ) : (
                   <td key={cell.day} />
                 ),
@@ -83,7 +85,14 @@ export function MonthTable({ kit, habit }: Props) {
           ))}
         </tbody>
       </table>
-      <DayMenu kit={kit} day={day} habit={habit} onClose={() => setDay(undefined)} />
+      {menu && (
+        <DayMenu
+          kit={kit}
+          menu={menu}
+          habit={habit}
+          onClose={() => setMenu({ ...menu, isOpen: false })}
+        />
+      )}
     </details>
   );
 }

@@ -3,10 +3,10 @@ import type { Rule } from '../../domain/habit.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { weekdaysFrom, type HabitKit } from './habit-kit.ts';
+import { weekdaysFrom, type HabitPartKit } from './habit-kit.ts';
 
 interface Props {
-  kit: HabitKit;
+  kit: HabitPartKit;
   rule: Rule;
   onChange: (rule: Rule) => void;
   error?: string | undefined;
@@ -26,12 +26,12 @@ const STARTS: readonly Rule[] = [
 
 /** How often a habit asks for something: by days, weeks, months, intervals, occasions, or never. */
 export function RuleField({ kit, rule, onChange, error }: Props) {
-  const { t } = kit;
+  const { words } = kit;
   return (
     <>
       <SelectField
-        label={t.rule}
-        options={STARTS.map(({ kind }) => ({ value: kind, label: t.rules[kind] }))}
+        label={words.rule}
+        options={STARTS.map(({ kind }) => ({ value: kind, label: words.rules[kind] }))}
         value={rule.kind}
         onChange={(kind) => onChange(STARTS.find((start) => start.kind === kind) ?? rule)}
       />
@@ -42,12 +42,12 @@ export function RuleField({ kit, rule, onChange, error }: Props) {
 
 /** What one kind of rule asks for: days, a number, an occasion. */
 function RuleDetails({ kit, rule, onChange, error }: Props) {
-  const { t, terms, weekStart } = kit;
+  const { words, terms, weekStart } = kit;
   switch (rule.kind) {
     case 'weekdays':
       return (
         <ChoiceField
-          legend={t.ruleDays}
+          legend={words.ruleDays}
           options={weekdaysFrom(weekStart).map((day) => ({
             value: String(day),
             label: terms.weekdays[day - 1] ?? '',
@@ -62,7 +62,7 @@ function RuleDetails({ kit, rule, onChange, error }: Props) {
     case 'monthly':
       return (
         <NumberField
-          label={rule.kind === 'weekly' ? t.ruleTimes : t.ruleMonthTimes}
+          label={rule.kind === 'weekly' ? words.ruleTimes : words.ruleMonthTimes}
           value={rule.times}
           most={rule.kind === 'weekly' ? 7 : 28}
           onChange={(times) => onChange({ ...rule, times })}
@@ -71,7 +71,7 @@ function RuleDetails({ kit, rule, onChange, error }: Props) {
     case 'every':
       return (
         <NumberField
-          label={t.ruleEvery}
+          label={words.ruleEvery}
           value={rule.days}
           most={60}
           onChange={(days) => onChange({ ...rule, days })}
@@ -81,14 +81,14 @@ function RuleDetails({ kit, rule, onChange, error }: Props) {
       return (
         <div class="fields">
           <NumberField
-            label={t.ruleRollingTimes}
-            hint={t.ruleRollingHint}
+            label={words.ruleRollingTimes}
+            hint={words.ruleRollingHint}
             value={rule.times}
             most={rule.days}
             onChange={(times) => onChange({ ...rule, times })}
           />
           <NumberField
-            label={t.ruleRollingDays}
+            label={words.ruleRollingDays}
             value={rule.days}
             most={60}
             onChange={(days) => onChange({ ...rule, days, times: Math.min(rule.times, days) })}
@@ -96,27 +96,38 @@ function RuleDetails({ kit, rule, onChange, error }: Props) {
         </div>
       );
     case 'occasion':
-      return (
-        <div class="fields">
-          <SelectField
-            label={t.ruleSource}
-            hint={t.ruleSourceHint}
-            options={OCCASION_SOURCES.map((source) => ({ value: source, label: t.sources[source] }))}
-            value={rule.source}
-            onChange={(value) => {
-              const source = OCCASION_SOURCES.find((one) => one === value) ?? rule.source;
-              onChange({ ...rule, source });
-            }}
-          />
-          <NumberField
-            label={t.ruleHours}
-            value={rule.hours}
-            most={336}
-            onChange={(hours) => onChange({ ...rule, hours })}
-          />
-        </div>
-      );
+      return <OccasionFields kit={kit} rule={rule} onChange={onChange} />;
     default:
       return null;
   }
+}
+
+interface OccasionProps {
+  kit: HabitPartKit;
+  rule: Extract<Rule, { kind: 'occasion' }>;
+  onChange: (rule: Rule) => void;
+}
+
+/** What in the log makes it due, and for how long it waits. */
+function OccasionFields({ kit: { t, words }, rule, onChange }: OccasionProps) {
+  return (
+    <div class="fields">
+      <SelectField
+        label={words.ruleSource}
+        hint={words.ruleSourceHint}
+        options={OCCASION_SOURCES.map((source) => ({ value: source, label: t.sources[source] }))}
+        value={rule.source}
+        onChange={(value) => {
+          const source = OCCASION_SOURCES.find((one) => one === value) ?? rule.source;
+          onChange({ ...rule, source });
+        }}
+      />
+      <NumberField
+        label={words.ruleHours}
+        value={rule.hours}
+        most={336}
+        onChange={(hours) => onChange({ ...rule, hours })}
+      />
+    </div>
+  );
 }

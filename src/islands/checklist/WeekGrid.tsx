@@ -4,10 +4,13 @@ import { weekRow, type DayCell } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { checkIn } from '../../stores/habits.ts';
-import { DayMenu } from './DayMenu.tsx';
+import { later } from '../ui/later.ts';
+import type { MenuDay } from './DayMenu.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { dayName } from './habit-words.ts';
 import { WeekGridRow } from './WeekGridRow.tsx';
+
+const DayMenu = later(async () => (await import('./DayMenu.tsx')).DayMenu);
 
 interface Props {
   kit: HabitKit;
@@ -36,7 +39,7 @@ export function WeekGrid({ kit, habits, week, onWeek, onOpen }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const days = daysFrom(week, addDays(week, LAST_COLUMN));
   const [stop, setStop] = useState<Place>([0, Math.max(0, days.indexOf(today))]);
-  const [menu, setMenu] = useState<{ habitId: string; day: Day }>();
+  const [menu, setMenu] = useState<MenuDay>();
   const rows = habits.map((habit) => ({ habit, cells: weekRow(habit, week, kit.due) }));
   const stopRow = Math.min(stop[0], rows.length - 1);
 
@@ -92,16 +95,18 @@ export function WeekGrid({ kit, habits, week, onWeek, onOpen }: Props) {
             onStop={(column) => setStop([row, column])}
             onOpen={() => onOpen(habit)}
             onToggle={(cell) => toggle(habit, cell)}
-            onMenu={(cell) => setMenu({ habitId: habit.id, day: cell.day })}
+            onMenu={({ day }) => setMenu({ habitId: habit.id, day, isOpen: true })}
           />
         ))}
       </div>
-      <DayMenu
-        kit={kit}
-        day={menu?.day}
-        habit={habits.find(({ id }) => id === menu?.habitId)}
-        onClose={() => setMenu(undefined)}
-      />
+      {menu && (
+        <DayMenu
+          kit={kit}
+          menu={menu}
+          habit={habits.find(({ id }) => id === menu.habitId)}
+          onClose={() => setMenu({ ...menu, isOpen: false })}
+        />
+      )}
     </>
   );
 }

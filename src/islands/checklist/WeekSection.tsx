@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { addDays, startOfWeek } from '../../domain/day.ts';
 import { weekProgress } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
+import { isWeekOpen } from '../../domain/week-fill.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
+import { fillWeekOf } from '../../stores/habits.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { amountText, hasBegun } from './habit-words.ts';
 import { WeekGrid } from './WeekGrid.tsx';
@@ -15,10 +18,19 @@ interface Props {
 
 /** A week: what it came to in one sentence, the grid, and the way to the weeks before. */
 export function WeekSection({ kit, habits, onOpen }: Props) {
-  const { t, today, weekStart, locale } = kit;
+  const { t, today, weekStart, locale, due } = kit;
+  const { part: sentence, settle } = useSettle<HTMLParagraphElement>();
   const [back, setBack] = useState(0);
   const week = addDays(startOfWeek(today, weekStart), -7 * back);
   const go = (by: number) => setBack(Math.max(0, back - by));
+  const fillAll = () =>
+    settle(
+      fillWeekOf(
+        habits.map(({ id }) => id),
+        week,
+        due,
+      ),
+    );
   const name =
     back < 2
       ? [t.thisWeek, t.lastWeek][back]
@@ -55,8 +67,20 @@ export function WeekSection({ kit, habits, onOpen }: Props) {
           </button>
         </div>
       </div>
-      <p role="status">{weekSentence({ kit, habits, week, isNow: back === 0 })}</p>
+      <p role="status" ref={sentence} tabIndex={-1}>
+        {weekSentence({ kit, habits, week, isNow: back === 0 })}
+      </p>
       <WeekGrid kit={kit} habits={habits} week={week} onWeek={go} onOpen={onOpen} />
+      {habits.some((habit) => isWeekOpen(habit, week, due)) && (
+        <div class="tight">
+          <div class="acts">
+            <button type="button" class="button quiet small" onClick={() => void fillAll()}>
+              {t.fill}
+            </button>
+          </div>
+          <p class="hint">{t.fillHint}</p>
+        </div>
+      )}
       <p class="hint">{t.gridHint}</p>
       <p class="hint keys-hint">{t.gridKeys}</p>
     </section>

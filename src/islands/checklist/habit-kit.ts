@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { HabitContext } from '../../domain/due.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
+import type { HabitMessages } from '../../i18n/messages/habit.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 
 /** What every part of the checklist reads: its words, the day, and how the visitor's week runs. */
@@ -14,6 +15,12 @@ export interface HabitKit {
   /** What habits depend on beside themselves. */
   due: HabitContext;
   hideStreak: boolean;
+  showLoop: boolean;
+}
+
+/** The same with the words of what opens on a press. */
+export interface HabitPartKit extends HabitKit {
+  words: HabitMessages;
 }
 
 /** ISO weekdays in the order of the visitor's week. */

@@ -1,6 +1,7 @@
 import { addDays, weekday, type Day } from '../../domain/day.ts';
 import type { DayCell } from '../../domain/due.ts';
 import type { Habit, Rule } from '../../domain/habit.ts';
+import { streakUnitOf } from '../../domain/streak.ts';
 import type { Strength } from '../../domain/strength.ts';
 import { fill, formatDay, formatList, formatPercent, plural } from '../../i18n/format.ts';
 import type { HabitKit } from './habit-kit.ts';
@@ -9,12 +10,26 @@ type Words = Pick<HabitKit, 't' | 'terms' | 'locale'>;
 
 /** Writes how often a habit asks for something. */
 export function ruleText({ t, terms, locale }: Words, rule: Rule): string {
-  if (rule.kind === 'daily') return t.everyDay;
-  if (rule.kind === 'weekly') return plural(locale, t.times, rule.times);
-  if (rule.kind === 'track') return t.track;
-  if (rule.kind !== 'weekdays') return t.otherRule;
-  const names = rule.days.map((day) => terms.weekdays[day - 1] ?? '');
-  return fill(t.onDays, { days: formatList(locale, names) });
+  switch (rule.kind) {
+    case 'daily':
+      return t.everyDay;
+    case 'weekdays': {
+      const names = rule.days.map((day) => terms.weekdays[day - 1] ?? '');
+      return fill(t.onDays, { days: formatList(locale, names) });
+    }
+    case 'weekly':
+      return plural(locale, t.times, rule.times);
+    case 'monthly':
+      return plural(locale, t.timesMonth, rule.times);
+    case 'every':
+      return plural(locale, t.everyDays, rule.days);
+    case 'rolling':
+      return fill(plural(locale, t.rollingTimes, rule.times), { days: rule.days });
+    case 'occasion':
+      return fill(t.onOccasion, { source: t.sources[rule.source], hours: rule.hours });
+    case 'track':
+      return t.track;
+  }
 }
 
 /** Names a day as it is spoken: “Friday 6 March”. */
@@ -24,10 +39,11 @@ export function dayName({ t, terms, locale }: Words, day: Day): string {
 }
 
 /** What a cell shows, by shape and in words. */
-export type CellLook = DayCell['state'] | 'rest' | 'off' | 'future';
+export type CellLook = DayCell['state'] | 'reserve' | 'rest' | 'off' | 'future';
 
-/** Gives the look of a cell: its mark; without one, why the day is empty. */
-export function cellLook({ state, due, rest, future }: DayCell): CellLook {
+/** Gives the look of a cell: its mark, or the reserve on a miss; without one, why the day is empty. */
+export function cellLook({ state, reserve, due, rest, future }: DayCell): CellLook {
+  if (reserve && state !== 'done') return 'reserve';
   if (state !== 'none') return state;
   if (future) return 'future';
   if (rest) return 'rest';
@@ -42,12 +58,11 @@ export function cellLabel(words: Words, cell: DayCell): string {
 }
 
 /** Writes a habit's strength: a word and a percentage, or “2 of 3 weeks” before there are four. */
-export function strengthText({ t, locale }: Words, strength: Strength, isWeekly: boolean): string {
+export function strengthText({ t, locale }: Words, strength: Strength, rule: Rule): string {
   const { value, met, units } = strength;
   if (units === 0) return t.strengthNone;
   if (value === undefined) {
-    const forms = isWeekly ? t.strengthEarlyWeeks : t.strengthEarlyDays;
-    return fill(plural(locale, forms, units), { met });
+    return fill(plural(locale, t.strengthEarly[streakUnitOf(rule)], units), { met });
   }
   const steps = t.strengthWords.length;
   const word = t.strengthWords[Math.min(steps - 1, Math.floor(value * steps))] ?? '';

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { DEFAULT_REVIEW_DAY } from '../../domain/settings.ts';
 import type { SettingsMessages } from '../../i18n/messages/settings.ts';
 import { $access } from '../../stores/open.ts';
 import { $settings, changeSettings } from '../../stores/settings.ts';
@@ -46,23 +47,60 @@ export function SettingsForm({ t }: Props) {
           value={String(settings.dayStart)}
           onChange={(value) => void changeSettings({ dayStart: Number(value) })}
         />
+        <SelectField
+          label={t.calendar.reviewDay}
+          options={t.calendar.weekdays.map((label, index) => ({
+            value: String(index + 1),
+            label,
+          }))}
+          value={String(settings.reviewDay ?? DEFAULT_REVIEW_DAY)}
+          onChange={(value) => void changeSettings({ reviewDay: Number(value) })}
+        />
       </section>
       <GroupRhythms t={t.rhythms} />
       <section class="sheet stack" aria-labelledby="habits">
         <h2 id="habits">{t.habits.title}</h2>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.hideStreak}
-            aria-describedby="hide-streak-hint"
-            onChange={(event) => void changeSettings({ hideStreak: event.currentTarget.checked })}
-          />
-          {t.habits.hideStreak}
-        </label>
-        <p class="hint" id="hide-streak-hint">
-          {t.habits.hideStreakHint}
-        </p>
+        <Switch
+          label={t.habits.hideStreak}
+          hint={t.habits.hideStreakHint}
+          isOn={settings.hideStreak}
+          onChange={(hideStreak) => void changeSettings({ hideStreak })}
+        />
+        <Switch
+          label={t.habits.showLoop}
+          hint={t.habits.showLoopHint}
+          isOn={settings.showLoop ?? false}
+          onChange={(showLoop) => void changeSettings({ showLoop })}
+        />
       </section>
+    </div>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  hint: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+/** One thing to switch on or off, and what that means. */
+function Switch({ label, hint, isOn, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="tight">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={id}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      <p class="hint" id={id}>
+        {hint}
+      </p>
     </div>
   );
 }

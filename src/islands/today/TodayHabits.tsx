@@ -1,7 +1,11 @@
 import type { HabitToday } from '../../domain/day-plan.ts';
 import { fill } from '../../i18n/format.ts';
+import { habitDue } from '../../i18n/messages/habit-due.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { checkIn } from '../../stores/habits.ts';
+import { OccasionRows } from '../checklist/OccasionRows.tsx';
+import { PlanText } from '../checklist/PlanText.tsx';
+import { useSettle } from '../ui/use-settle.ts';
 import { TickRow } from './TickRow.tsx';
 import type { TodayKit } from './today-kit.ts';
 
@@ -10,33 +14,50 @@ interface Props {
   habits: readonly HabitToday[];
 }
 
-/** What the checklist asks today, each with one tick. */
-export function TodayHabits({ kit: { t, locale, today }, habits }: Props) {
+/** What the checklist asks today, each with one tick and its plan beside it. */
+export function TodayHabits({ kit, habits }: Props) {
+  const { t, locale, today } = kit;
+  const { part, settle } = useSettle<HTMLElement>();
   return (
-    <section class="sheet stack" aria-labelledby="habits">
+    <section class="sheet stack" aria-labelledby="habits" ref={part} tabIndex={-1}>
       <h2 id="habits">{t.habits}</h2>
       <ul class="rows">
-        {habits.map(({ habit, isDone, isToday, done, target }) => {
-          const isSkipped = habit.checkIns[today]?.state === 'skip';
-          const week = fill(t.habitWeek, { done, target });
-          return (
-            <TickRow
-              key={habit.id}
-              label={fill(t.tickHabit, { habit: habit.title })}
-              isDone={isDone}
-              isSkipped={isSkipped}
-              isDue={isToday && !isDone}
-              onTick={() => void checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
-            >
-              <p>{habit.title}</p>
-              <p class="note">{isSkipped ? t.habitSkipped : week}</p>
-            </TickRow>
-          );
-        })}
+        {habits.map((item) =>
+          item.waiting.length > 0 ? (
+            <OccasionRows
+              key={item.habit.id}
+              {...{ t: habitDue[locale], locale, today, settle }}
+              habit={item.habit}
+              waiting={item.waiting}
+            />
+          ) : (
+            <HabitRow key={item.habit.id} kit={kit} item={item} />
+          ),
+        )}
       </ul>
       <p class="note">
         <a href={pagePath(locale, 'checklist')}>{t.allHabits}</a>
       </p>
     </section>
+  );
+}
+
+function HabitRow({ kit, item }: { kit: TodayKit; item: HabitToday }) {
+  const { t, locale, today } = kit;
+  const { habit, isDone, isToday, done, target } = item;
+  const isSkipped = habit.checkIns[today]?.state === 'skip';
+  const progress = { done: Math.round(done * 10) / 10, target };
+  return (
+    <TickRow
+      label={fill(t.tickHabit, { habit: habit.title })}
+      isDone={isDone}
+      isSkipped={isSkipped}
+      isDue={isToday && !isDone}
+      onTick={() => void checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
+    >
+      <p>{habit.title}</p>
+      {!isDone && <PlanText t={habitDue[locale]} habit={habit} />}
+      <p class="note">{isSkipped ? t.habitSkipped : fill(t.habitWeek, progress)}</p>
+    </TickRow>
   );
 }

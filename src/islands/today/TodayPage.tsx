@@ -18,10 +18,12 @@ import { NextLesson } from './NextLesson.tsx';
 import { PlannedEvents } from './PlannedEvents.tsx';
 import { ReviewOffer } from './ReviewOffer.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { TodayHabits } from './TodayHabits.tsx';
 import { TodayHead } from './TodayHead.tsx';
 import { WeekActs } from './WeekActs.tsx';
+import { later } from '../ui/later.ts';
 import type { TodayKit, TodayWords } from './today-kit.ts';
+
+const TodayHabits = later(async () => (await import('./TodayHabits.tsx')).TodayHabits);
 
 interface Props extends TodayWords {
   locale: Locale;

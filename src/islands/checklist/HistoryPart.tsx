@@ -1,0 +1,31 @@
+import { useRef, useState } from 'preact/hooks';
+import { startOfMonth, type Day } from '../../domain/day.ts';
+import type { Habit } from '../../domain/habit.ts';
+import type { HabitPartKit } from './habit-kit.ts';
+import { MonthTable } from './MonthTable.tsx';
+import { YearTable } from './YearTable.tsx';
+
+interface Props {
+  kit: HabitPartKit;
+  habit: Habit;
+}
+
+/** What was done: a month day by day, and the year, whose months open above it. */
+export function HistoryPart({ kit, habit }: Props) {
+  const [month, setMonth] = useState(startOfMonth(kit.today));
+  const details = useRef<HTMLDetailsElement>(null);
+  const show = (chosen: Day) => {
+    setMonth(startOfMonth(chosen));
+    details.current?.setAttribute('open', '');
+    details.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <>
+      <details class="month" ref={details}>
+        <summary>{kit.words.month}</summary>
+        <MonthTable kit={kit} habit={habit} month={month} onMonth={setMonth} />
+      </details>
+      <YearTable kit={kit} habit={habit} onMonth={show} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../domain/day.ts';
+import type { Pause } from '../../domain/habit.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
+import { DayField } from '../ui/DayField.tsx';
+import type { HabitKit } from './habit-kit.ts';
+
+interface Props {
+  kit: HabitKit;
+  /** The pause that holds today. */
+  pause: Pause | undefined;
+  onPause: (to: Day | undefined) => void;
+  onEnd: () => void;
+}
+
+/** A rest from today until a day or until further notice, and its end. */
+export function PauseFields({ kit, pause, onPause, onEnd }: Props) {
+  const { t, today } = kit;
+  const [until, setUntil] = useState<Day>();
+  const [isPast, setPast] = useState(false);
+
+  if (pause) {
+    return (
+      <div class="row">
+        <p>{pauseText(kit, pause.to)}</p>
+        <button type="button" class="button quiet small" onClick={onEnd}>
+          {t.restEnd}
+        </button>
+      </div>
+    );
+  }
+  const start = () => {
+    const isWrong = until !== undefined && until < today;
+    setPast(isWrong);
+    if (!isWrong) onPause(until);
+  };
+  return (
+    <div class="stack">
+      <DayField
+        label={t.restUntil}
+        hint={t.restUntilHint}
+        value={until}
+        onInput={setUntil}
+        error={isPast ? t.restPast : undefined}
+      />
+      <div class="acts">
+        <button type="button" class="button quiet small" onClick={start}>
+          {t.restStart}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Says until when a habit, or everything, rests. */
+export function pauseText({ t, locale }: HabitKit, to: Day | undefined): string {
+  return to ? fill(t.restingUntil, { day: formatDay(locale, to, 'month-day') }) : t.resting;
+}
