@@ -47,6 +47,9 @@ export interface LetterFacts {
   topic?: string;
 }
 
+/** Days without a word that a letter calls a gap. */
+const GAP_DAYS = 14;
+
 /** Suggests how formal to write: close with trusted people, friends and family, polite with others. */
 export function formalityFor(contact: Contact): Formality {
   if (contact.setting === 'hobby' || contact.setting === 'family') return 'close';
@@ -100,11 +103,13 @@ export function letterFacts(
       : kind === 'thanks'
         ? (unthanked(contact, today).at(-1)?.day ?? lastDay)
         : lastDay;
+  // A letter that keeps in touch speaks of a gap only where there is one.
+  const isRecent = kind === 'keep-in-touch' && day !== undefined && day > addDays(today, -GAP_DAYS);
   const place = kind === 'first' ? contact.met?.place : undefined;
   const [topic] = contact.topics;
   return {
     name,
-    ...(day && { day }),
+    ...(day && !isRecent && { day }),
     ...(lastDay && { lastDay }),
     ...(place && { place }),
     ...(topic && { topic }),

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
-import { addressOf, formalityFor, letterFacts, writeLetter } from '../../src/domain/message.ts';
+import {
+  addressOf,
+  formalityFor,
+  letterFacts,
+  letterFor,
+  writeLetter,
+} from '../../src/domain/message.ts';
 import { exchanges, testContact, testInteraction } from '../fixtures/people.ts';
 
 const today = toDay('2026-11-25');
@@ -52,6 +58,32 @@ describe('message', () => {
     });
     expect(facts('thanks').day).toBe('2026-11-10');
     expect(facts('reopen')).toMatchObject({ day: '2026-11-20', lastDay: '2026-11-20' });
+  });
+
+  test.each([
+    ['2026-11-12', undefined],
+    ['2026-11-11', '2026-11-11'],
+  ])('speaks of a gap after two weeks: last in touch on %s', (day, gap) => {
+    const person = testContact({ interactions: [testInteraction(day)] });
+
+    const letter = letterFacts(person, { kind: 'keep-in-touch' }, { today, name: 'Megumi' });
+
+    expect(letter.day).toBe(gap);
+  });
+
+  test.each([
+    ['first', [testInteraction('2026-11-24')]],
+    [
+      'thanks',
+      [
+        testInteraction('2026-11-01'),
+        testInteraction('2026-11-20', { received: exchanges('advice') }),
+      ],
+    ],
+    ['reopen', [testInteraction('2024-11-25')]],
+    ['keep-in-touch', [testInteraction('2024-11-26')]],
+  ])('begins with the letter %s', (kind, interactions) => {
+    expect(letterFor(testContact({ interactions }), today)).toBe(kind);
   });
 
   test('leaves out what is not known', () => {
