@@ -17,7 +17,8 @@ export function HistoryPart({ kit, habit }: Props) {
   const show = (chosen: Day) => {
     setMonth(startOfMonth(chosen));
     details.current?.setAttribute('open', '');
-    details.current?.querySelector('summary')?.focus();
+    // Not before the key is through: Enter would press the summary too, and fold it again.
+    requestAnimationFrame(() => details.current?.querySelector('summary')?.focus());
   };
   return (
     <>
