@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/day.ts';
+import { addDays, startOfWeek } from '../../src/domain/day.ts';
 import { activeHabits, type Habit } from '../../src/domain/habit.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
@@ -10,8 +10,11 @@ import { undoLastAct } from '../../src/stores/commit.ts';
 import {
   $habits,
   addHabit,
+  answerRoutine,
   changeHabit,
   checkIn,
+  coverMiss,
+  fillWeekOf,
   orderHabits,
   saveHabit,
   setArchived,
@@ -19,6 +22,7 @@ import {
 } from '../../src/stores/habits.ts';
 import { useDataSet } from '../../src/stores/open.ts';
 import { $today } from '../../src/stores/today.ts';
+import { testDue } from '../fixtures/habits.ts';
 
 async function add(title: string): Promise<string> {
   return (await addHabit({ title, start: $today.get() })) ?? '';
@@ -117,5 +121,39 @@ describe('habits', () => {
 
     await undoLastAct();
     expect(titles()).toEqual(['Read', 'Walk', 'Write']);
+  });
+
+  test('fills a week of several habits in one act', async () => {
+    const read = await add('Read');
+    const walk = await add('Walk');
+    const today = $today.get();
+    const week = startOfWeek(today, 1);
+    await fillWeekOf([read, walk, 'gone'], week, testDue(today));
+    expect([read, walk].map((id) => stored(id)?.checkIns[today]?.state)).toEqual(['done', 'done']);
+
+    await undoLastAct();
+    expect([read, walk].map((id) => stored(id)?.checkIns)).toEqual([{}, {}]);
+  });
+
+  test('covers a miss and takes it back', async () => {
+    const id = await add('Read');
+    const key = addDays($today.get(), -1);
+    await coverMiss(id, { key });
+    expect(stored(id)?.checkIns[key]).toMatchObject({
+      state: 'not-done',
+      reserve: true,
+      spentOn: $today.get(),
+    });
+
+    await undoLastAct();
+    expect(stored(id)?.checkIns).toEqual({});
+  });
+
+  test('keeps the answers of a day', async () => {
+    const id = await add('Read');
+    const answers = { unthinking: 2, begun: 3, missing: 4, unreminded: 5 };
+    await answerRoutine(id, answers);
+
+    expect(stored(id)?.routineChecks).toEqual([{ day: $today.get(), answers }]);
   });
 });

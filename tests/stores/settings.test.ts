@@ -1,12 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/day.ts';
 import { newSettings } from '../../src/domain/settings.ts';
 import { openDataSet, type DataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
 import { allLoaded, collection, forgetAll, readAgain } from '../../src/stores/collections.ts';
 import { useDataSet } from '../../src/stores/open.ts';
-import { $settings, changeSettings } from '../../src/stores/settings.ts';
+import {
+  $settings,
+  changeSettings,
+  endPauseOfHabits,
+  pauseHabits,
+} from '../../src/stores/settings.ts';
+import { $today } from '../../src/stores/today.ts';
 
 const dayStart = () => localStorage.getItem('enishi.dayStart');
 
@@ -41,5 +48,15 @@ describe('settings', () => {
     await readAgain();
 
     expect(dayStart()).toBe('240');
+  });
+
+  test('lets all habits rest until a day, and ends the rest', async () => {
+    const today = $today.get();
+    const to = addDays(today, 7);
+    await pauseHabits(to);
+    expect($settings.get().pauses).toEqual([{ from: today, to }]);
+
+    await endPauseOfHabits();
+    expect($settings.get().pauses).toEqual([]);
   });
 });

@@ -13,18 +13,18 @@ interface Props {
 /** What was done: a month day by day, and the year, whose months open above it. */
 export function HistoryPart({ kit, habit }: Props) {
   const [month, setMonth] = useState(startOfMonth(kit.today));
-  const details = useRef<HTMLDetailsElement>(null);
+  const days = useRef<HTMLDivElement>(null);
   const show = (chosen: Day) => {
     setMonth(startOfMonth(chosen));
-    details.current?.setAttribute('open', '');
-    details.current?.querySelector('summary')?.focus();
+    days.current?.querySelector('details')?.setAttribute('open', '');
+    // Not before the key is through: Enter would press the summary too, and fold it again.
+    requestAnimationFrame(() => days.current?.querySelector('summary')?.focus());
   };
   return (
     <>
-      <details class="month" ref={details}>
-        <summary>{kit.words.month}</summary>
+      <div ref={days}>
         <MonthTable kit={kit} habit={habit} month={month} onMonth={setMonth} />
-      </details>
+      </div>
       <YearTable kit={kit} habit={habit} onMonth={show} />
     </>
   );
