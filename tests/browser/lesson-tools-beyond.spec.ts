@@ -3,15 +3,15 @@ import { openSample } from './sample-people.ts';
 
 const WORDS = {
   en: {
-    empty: [
-      ['first-message-in-48-hours', /Here stand the people you met in the last few days/],
-      ['asking-for-introductions', /Here stand those who could introduce you/],
-      ['waking-dormant-ties', /A young log knows of no long silence/],
-      ['questions-and-listening', /Here stands what was last said and promised/],
-      ['when-networking-feels-wrong', /What gets in the way\?/],
-      ['meeting-people-online', /A handle will do/],
-      ['the-weekly-review', /Whom did I speak with/],
-    ],
+    empty: {
+      'first-message-in-48-hours': /Here stand the people you met in the last few days/,
+      'asking-for-introductions': /Here stand those who could introduce you/,
+      'waking-dormant-ties': /A young log knows of no long silence/,
+      'questions-and-listening': /Here stands what was last said and promised/,
+      'when-networking-feels-wrong': /What gets in the way\?/,
+      'meeting-people-online': /A handle will do/,
+      'the-weekly-review': /Whom did I speak with/,
+    },
     log: 'Log',
     save: 'Save',
     saved: 'Logged: Ken.',
@@ -64,15 +64,15 @@ const WORDS = {
     whole: 'The whole review, step by step, is on Today',
   },
   ja: {
-    empty: [
-      ['first-message-in-48-hours', /この数日に会って、まだ便りを送っていない人が並びます。まず/],
-      ['asking-for-introductions', /紹介してくれそうな人が並びます/],
-      ['waking-dormant-ties', /新しい記録には、まだ長い空白がありません/],
-      ['questions-and-listening', /まず一人を記録すると始まります/],
-      ['when-networking-feels-wrong', /何がためらわせていますか/],
-      ['meeting-people-online', /ハンドルネームでかまいません。新しい名前/],
-      ['the-weekly-review', /用件のほかの話をしたのは/],
-    ],
+    empty: {
+      'first-message-in-48-hours': /この数日に会って、まだ便りを送っていない人が並びます。まず/,
+      'asking-for-introductions': /紹介してくれそうな人が並びます/,
+      'waking-dormant-ties': /新しい記録には、まだ長い空白がありません/,
+      'questions-and-listening': /まず一人を記録すると始まります/,
+      'when-networking-feels-wrong': /何がためらわせていますか/,
+      'meeting-people-online': /ハンドルネームでかまいません。新しい名前/,
+      'the-weekly-review': /用件のほかの話をしたのは/,
+    },
     log: '記録',
     save: '保存',
     saved: '記録しました。Kenさん',
@@ -171,8 +171,8 @@ for (const locale of ['en', 'ja'] as const) {
     test.setTimeout(120_000);
 
     test('says what it is for before there are records', async ({ page }) => {
-      for (const [slug, words] of t.empty) {
-        const tool = await openTool(page, locale, String(slug));
+      for (const [slug, words] of Object.entries(t.empty)) {
+        const tool = await openTool(page, locale, slug);
 
         await expect(tool.getByText(words).first()).toBeVisible();
       }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { introducersFor } from '../../src/domain/introducer.ts';
+import { introducersFor, type IntroducerWish } from '../../src/domain/introducer.ts';
 import { testContact } from '../fixtures/people.ts';
 
 const tie = (id: string, input = {}) =>
   testContact({ pinnedRung: 'reciprocal', setting: 'industry', ...input }, id);
-const found = (people: Parameters<typeof introducersFor>[0], wish: { role: string }) =>
+const found = (people: Parameters<typeof introducersFor>[0], wish: IntroducerWish) =>
   introducersFor(people, wish, 5).map(({ contact, why }) => `${contact.id} ${why}`);
 
 describe('introducer', () => {
@@ -38,9 +38,7 @@ describe('introducer', () => {
   test('thinks of colleagues for a seat inside, and of others for one outside', () => {
     const people = [tie('inside', { setting: 'company' }), tie('outside')];
 
-    expect(found(people, { role: 'A mentor', place: 'inside' } as const)).toEqual(['inside deep']);
-    expect(found(people, { role: 'A mentor', place: 'outside' } as const)).toEqual([
-      'outside deep',
-    ]);
+    expect(found(people, { role: 'A mentor', place: 'inside' })).toEqual(['inside deep']);
+    expect(found(people, { role: 'A mentor', place: 'outside' })).toEqual(['outside deep']);
   });
 });
