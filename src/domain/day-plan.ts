@@ -1,3 +1,4 @@
+import { hasBegun } from './begun.ts';
 import type { Suggestion } from './coach.ts';
 import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
@@ -141,13 +142,9 @@ function openActs({ progress, today }: DayInput): LessonProgress[] {
 }
 
 function stateOf(plan: Omit<DayPlan, 'state'>, input: DayInput): DayState {
-  const { contacts, goals, habits, progress, suggestions } = input;
-  const hasBegun =
-    contacts.length + goals.length + habits.length > 0 ||
-    progress.some(({ completedOn, act }) => completedOn ?? act);
-  if (!hasBegun) return 'new';
+  if (!hasBegun(input)) return 'new';
   const isOpen =
-    suggestions.some(({ rule }) => rule !== 'R16') ||
+    input.suggestions.some(({ rule }) => rule !== 'R16') ||
     plan.due.length > 0 ||
     plan.habits.some(({ isDone, isToday }) => isToday && !isDone);
   if (isOpen) return 'open';

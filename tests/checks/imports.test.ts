@@ -48,6 +48,7 @@ const TABLE = /^src\/i18n\/messages\//;
 
 /** Loaded after the page, or only when called: their words come with their code, not in the page. */
 const CALLED_FOR = [
+  'src/islands/today/TodayParts.tsx',
   'src/islands/ui/Notices.tsx',
   'src/islands/checklist/DayMenu.tsx',
   'src/islands/checklist/HabitBody.tsx',

@@ -1,4 +1,7 @@
+import { terms } from './terms.ts';
+
 const en = {
+  failed: terms.en.failed,
   title: 'Today',
   description:
     'At most three suggestions, each with its reason, the promises that are due, and today’s habits.',
@@ -63,6 +66,7 @@ const en = {
 };
 
 const ja: typeof en = {
+  failed: terms.ja.failed,
   title: '今日',
   description: 'わけを添えた提案を三つまで。期日の来た約束と、今日の習慣もここで確かめます。',
   lead: '三つまでの提案を、わけを添えて。',

@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/format.ts';
 import type { TodayKit } from './today-kit.ts';
 
 interface Props {
-  kit: TodayKit;
+  kit: Pick<TodayKit, 't' | 'locale' | 'today'>;
   state: DayState;
   /** How many suggestions there are. */
   count: number;

@@ -2,8 +2,11 @@ import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { reportProblem } from '../../stores/open.ts';
 
-/** Makes a part whose code comes when it is first shown; until then there is nothing in its place. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+/** Makes a part whose code comes when it is first shown; until then what waits is in its place, or nothing. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting?: ComponentType<Props>,
+) {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded);
@@ -14,6 +17,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         setPart(() => part);
       }, reportProblem);
     }, [Part]);
-    return Part ? h(Part, props) : null;
+    const Shown = Part ?? Waiting;
+    return Shown ? h(Shown, props) : null;
   };
 }
