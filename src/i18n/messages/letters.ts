@@ -262,10 +262,12 @@ const lettersEn = {
   },
 } satisfies Record<string, LetterText>;
 
+/** English letters have no greeting by the season. */
+const noSeasons: string[] = [];
+
 const en = {
   letters: lettersEn,
-  /** English letters have no greeting by the season. */
-  seasons: [] as string[],
+  seasons: noSeasons,
   exchanges: {
     information: 'the information',
     advice: 'your advice',

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { displayName } from '../../domain/name.ts';
-import { letterFor } from '../../domain/message.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
-import { WriteButton } from '../messages/WriteButton.tsx';
 import { later } from '../ui/later.ts';
 import type { PersonKit } from './person-kit.ts';
 
 const LogDialog = later(async () => (await import('./LogDialog.tsx')).LogDialog);
+
+const PersonLetter = later(async () => (await import('./PersonLetter.tsx')).PersonLetter);
 
 const PreparationDialog = later(async () => {
   const part = await import('../preparation/PreparationDialog.tsx');
@@ -24,38 +24,26 @@ interface Props {
 export function PersonHead({ kit, listHref, onEdit }: Props) {
   const { t, terms, log, locale, contact } = kit;
   const [isLogging, setLogging] = useState<boolean>();
+  const [isWriting, setWriting] = useState<boolean>();
   const [isPreparing, setPreparing] = useState<boolean>();
-  const { name, organization, department, title, setting } = contact;
-  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
-  const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
-  const about = [organization, department, title].filter(Boolean).join(' · ');
   return (
     <div class="stack">
       <p>
         <a href={listHref}>{t.toList}</a>
       </p>
-      <div class="tight">
-        <p class="eyebrow">
-          {[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}
-        </p>
-        <h1 tabIndex={-1}>{displayName(name, locale) || t.unnamed}</h1>
-        {(about || setting) && (
-          <p class="lead">
-            {[about, setting && terms.settings[setting]].filter(Boolean).join(' · ')}
-          </p>
-        )}
-      </div>
+      <WhoItIs kit={kit} />
       <div class="acts">
         <button type="button" class="button" onClick={() => setLogging(true)}>
-          {fill(t.logWith, { name: displayName(name, locale, true) || t.unnamed })}
+          {fill(t.logWith, { name: displayName(contact.name, locale, true) || t.unnamed })}
         </button>
-        <WriteButton
-          label={t.write}
-          locale={locale}
-          contactId={contact.id}
-          wish={{ kind: letterFor(contact, kit.today) }}
-          look="quiet"
-        />
+        <button
+          type="button"
+          class="button quiet"
+          aria-haspopup="dialog"
+          onClick={() => setWriting(true)}
+        >
+          {t.write}
+        </button>
         <button
           type="button"
           class="button quiet"
@@ -85,6 +73,15 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
           people={[{ id: contact.id }]}
         />
       )}
+      {isWriting !== undefined && (
+        <PersonLetter
+          locale={locale}
+          today={kit.today}
+          contact={contact}
+          open={isWriting}
+          onClose={() => setWriting(false)}
+        />
+      )}
       {isPreparing !== undefined && (
         <PreparationDialog
           locale={locale}
@@ -93,6 +90,25 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
           open={isPreparing}
           onClose={() => setPreparing(false)}
         />
+      )}
+    </div>
+  );
+}
+
+/** Name, how it is read, and where they work. */
+function WhoItIs({ kit: { t, terms, locale, contact } }: Pick<Props, 'kit'>) {
+  const { name, organization, department, title, setting } = contact;
+  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
+  const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
+  const about = [organization, department, title].filter(Boolean).join(' · ');
+  return (
+    <div class="tight">
+      <p class="eyebrow">{[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}</p>
+      <h1 tabIndex={-1}>{displayName(name, locale) || t.unnamed}</h1>
+      {(about || setting) && (
+        <p class="lead">
+          {[about, setting && terms.settings[setting]].filter(Boolean).join(' · ')}
+        </p>
       )}
     </div>
   );

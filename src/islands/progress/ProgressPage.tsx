@@ -10,10 +10,12 @@ import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { $networkChecks } from '../../stores/reviews.ts';
+import { later } from '../ui/later.ts';
 import { Headline } from './Headline.tsx';
 import { NewProgress } from './NewProgress.tsx';
-import { Pictures } from './Pictures.tsx';
 import type { ProgressKit, ProgressWords } from './progress-kit.ts';
+
+const Pictures = later(async () => (await import('./Pictures.tsx')).Pictures);
 
 interface Props extends ProgressWords {
   locale: Locale;
