@@ -4,6 +4,7 @@ import { bulkSpeed } from './bulk-speed.ts';
 import { pageBytes } from './page-bytes.ts';
 import { pageScores } from './page-scores.ts';
 import { pictureSpeed } from './picture-speed.ts';
+import { coachSpeed } from './coach-speed.ts';
 import { dexieSpeed } from './dexie-speed.ts';
 import { listSpeed } from './list-speed.ts';
 
@@ -13,6 +14,7 @@ const BENCHMARKS = {
   list: { title: 'The list of people, ten entries each', measure: listSpeed },
   picture: { title: 'The network in pictures', measure: pictureSpeed },
   bulk: { title: 'One act over everyone', measure: bulkSpeed },
+  coach: { title: 'Coach, strength and progress', measure: coachSpeed },
   dexie: { title: 'Beside Dexie', measure: dexieSpeed },
   scores: { title: 'Lighthouse, mobile preset', measure: pageScores },
   build: { title: 'Building the site', measure: buildTime },
