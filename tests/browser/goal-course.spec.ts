@@ -11,6 +11,13 @@ const WORDS = {
     enough: /Enough for this week: “Ring Ken” is done/,
     places: /Where such people are:/,
     undo: 'Undo',
+    who: 'Who could fill it?',
+    seat: 'Seat them',
+    before: '1 of 3 needs covered',
+    after: '2 of 3 needs covered',
+    thin: ['Peter Ainsley', 'thin'],
+    close: ['Graham Tolliver', 'covered'],
+    empty: /^Empty the seat/,
   },
   ja: {
     reread: /12週間の半分が過ぎました/,
@@ -21,6 +28,13 @@ const WORDS = {
     enough: /今週は、これで十分です。「Ring Ken」が済みました/,
     places: /会えそうな場所：/,
     undo: '元に戻す',
+    who: 'だれを迎えますか',
+    seat: '席に迎える',
+    before: '3つの助けのうち、1つはそろっています',
+    after: '3つの助けのうち、2つはそろっています',
+    thin: ['松田 千尋', '手薄'],
+    close: ['高橋 修', 'そろっている'],
+    empty: /の席を空ける$/,
   },
 };
 
@@ -46,6 +60,29 @@ for (const locale of ['en', 'ja'] as const) {
     await goal.getByRole('checkbox', { name: 'Ring Ken' }).check();
 
     await expect(goal.getByText(t.enough)).toBeVisible();
+  });
+
+  test(`an empty seat is thin with an acquaintance and covered with a friend in ${locale}`, async ({
+    page,
+  }) => {
+    await openSample(page, locale);
+    await page.goto(`/${locale}/goals/`);
+    const goal = page.getByRole('article').first();
+    const seat = goal.locator('.seat').nth(2);
+    await expect(goal.getByText(t.before)).toBeVisible();
+
+    for (const [[name = '', state = ''], coverage] of [
+      [t.thin, t.before],
+      [t.close, t.after],
+    ] as const) {
+      await seat.getByText(t.who).click();
+      await seat.getByRole('combobox').fill(name);
+      await page.keyboard.press('Enter');
+      await seat.getByRole('button', { name: t.seat }).click();
+      await expect(seat.getByText(state, { exact: true })).toBeVisible();
+      await expect(goal.getByText(coverage)).toBeVisible();
+      if (coverage === t.before) await seat.getByRole('button', { name: t.empty }).click();
+    }
   });
 
   test(`a goal prints on one page in ${locale}`, async ({ page }) => {
