@@ -45,10 +45,10 @@ const en = {
   practice: {
     region: 'Choose a practice',
     area: 'Reading',
-    title: 'Visit a shelf you usually pass by',
-    add: 'Add to the checklist: Visit a shelf you usually pass by',
+    title: 'Finish one long article',
+    add: 'Add to the checklist: Finish one long article',
     added: 'On your checklist',
-    tick: 'Visit a shelf you usually pass by, done today',
+    tick: 'Finish one long article, done today',
     ticked: 'Ticked.',
   },
   log: {
@@ -140,10 +140,10 @@ const ja: JourneyWords = {
   practice: {
     region: '習慣を選ぶ',
     area: '読む',
-    title: 'ふだん素通りする棚へ',
-    add: '習慣に加える：ふだん素通りする棚へ',
+    title: '長い記事を一本、最後まで読む',
+    add: '習慣に加える：長い記事を一本、最後まで読む',
     added: '習慣に加えてあります',
-    tick: 'ふだん素通りする棚へ、今日の分',
+    tick: '長い記事を一本、最後まで読む、今日の分',
     ticked: '印を付けました。',
   },
   log: {
