@@ -29,7 +29,7 @@ for (const [locale, example, leave] of [
   ['ja', '例を見て回る', '例を閉じる'],
 ] as const) {
   test(`pages with records can be used by everyone in ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     await page.goto(`/${locale}/data/`);
     await page.getByRole('button', { name: example }).click();
     await expect(page.getByRole('button', { name: leave })).toBeVisible();
