@@ -6,7 +6,7 @@
  * not its slug; a split lesson keeps the old id for its first half; a removed lesson's progress
  * stays where it is and is simply not shown.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 type Row = [key: string, value: unknown];
 
@@ -15,9 +15,11 @@ export type Migration = (rows: Row[]) => Row[];
 
 /** Steps by the version they start from. Version 1 is the first that visitors have. */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // Journal rows hold only the fields that an act changed. The records are the same, and a migration
+  // empties the journal; code of version 1 must not take such a row for whole records.
+  1: (rows) => rows,
   // A habit's days of rest belong to a version of its schedule, so that a change leaves the past alone.
-  // Journal rows hold only the fields that an act changed; every migration empties the journal.
-  1: (rows) =>
+  2: (rows) =>
     rows.map(([key, value]) => [key, key.startsWith('habit:') ? withRest(value) : value]),
 };
 
@@ -36,7 +38,7 @@ export function migrateRows(
   return current;
 }
 
-/** Moves the days of rest of a habit of version 1 into each version of its schedule. */
+/** Moves the days of rest of a habit of version 2 into each version of its schedule. */
 function withRest(value: unknown): unknown {
   const { rest, schedule, ...habit }: Record<string, unknown> = { ...Object(value) };
   if (!Array.isArray(schedule)) return value;

@@ -38,4 +38,30 @@ describe('migrations', () => {
 
     expect(Object.keys(MIGRATIONS)).toEqual(versions);
   });
+
+  test('move the rest of a habit into every version of its schedule, and lose none of it', () => {
+    const rest = {
+      weekdays: [7],
+      presets: ['obon'],
+      pauses: [{ from: '2026-12-28' }],
+      fromLater: 1,
+    };
+    const schedule = [{ from: '2026-11-01' }, { from: '2026-11-10', colour: 'blue' }];
+
+    const [row] = migrateRows([['habit:h1', { title: 'Read', rest, schedule }]], 2, { target: 3 });
+
+    const days = { restWeekdays: [7], restPresets: ['obon'] };
+    expect(row).toEqual([
+      'habit:h1',
+      {
+        title: 'Read',
+        schedule: [
+          { from: '2026-11-01', ...days },
+          { from: '2026-11-10', colour: 'blue', ...days },
+        ],
+        pauses: [{ from: '2026-12-28' }],
+        rest: { fromLater: 1 },
+      },
+    ]);
+  });
 });
