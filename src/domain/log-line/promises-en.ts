@@ -7,7 +7,7 @@ const TO_WHOM = '(?: (?:on )?<D>)?(?: (?:<P>|him|her|them|me|us))?(?: (?:on )?<D
 const SAID = `(?:promised|agreed|offered)${TO_WHOM}(?: to| (?:that )?(?:I|we|he|she|they)(?:'d|'ll| would| will))?`;
 const WILL = "(?:'ll| will| shall|(?:'m|'re| am| are| is|'s) going to)";
 const MUST = '(?: need to| have to| must| plan to|(?: have| has) got to)';
-const TODO = anyOf(`to-?do to_do action next_step next follow[-_]up promised? remember_to
+const NEXT_ACT = anyOf(`to-?do to_do action next_step next follow[-_]up promised? remember_to
   remind_me_to don't_forget_to`);
 const THEY = '(?:he|she|they|<P>(?:(?:,| and) <P>)*)';
 const WHAT = '(?<what>.+)$';
@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
     words: saying(`${anyOf('will must need_to have_to going_to plan_to')} `),
     isMeant: isPlan,
   },
-  { by: 'me', words: saying(`${TODO} ?:? ?`), isMeant: isPlan },
+  { by: 'me', words: saying(`${NEXT_ACT} ?:? ?`), isMeant: isPlan },
 ];
 const PLAIN = saying('(?:please )?');
 

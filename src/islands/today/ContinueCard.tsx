@@ -11,8 +11,8 @@ import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $dayPlan } from '../../stores/day-plan.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
-import { rememberReturning } from '../../stores/returning.ts';
 import { $today } from '../../stores/today.ts';
+import { useStanding } from './use-standing.ts';
 import { suggestionWords } from './suggestion-words.ts';
 
 interface Props {
@@ -25,6 +25,7 @@ interface Props {
 
 /** On the first page, for someone who comes back: the next act, and the way to it. */
 export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
+  const standing = useStanding();
   const [first] = itemsOf(useStore($suggestions, { ssr: 'initial' }));
   const plan = useStore($dayPlan, { ssr: 'initial' });
   const contacts = useStore($contactById, { ssr: 'initial' });
@@ -32,12 +33,8 @@ export function ContinueCard({ t, coach, terms, locale, lessons }: Props) {
   const today = useStore($today, { ssr: 'initial' });
 
   useEffect(() => setLessons(lessons), [lessons]);
-  const standing = plan?.state;
-  useEffect(() => {
-    if (standing) rememberReturning(standing !== 'new');
-  }, [standing]);
 
-  if (!plan || plan.state === 'new') return null;
+  if (standing !== 'begun' || !plan) return null;
   const completed = progress.filter(({ completedOn }) => completedOn).length;
   const kit = { t: coach, terms, locale, contacts, today };
   const counted = { completed, total: lessons.length };

@@ -18,12 +18,10 @@ interface Props {
   kit: TodayKit;
   /** Told after the suggestion was acted on or put off, so that the focus is not lost with it. */
   onGone: () => void;
-  /** A newcomer's one thing is not put off. */
-  isOnly?: boolean | undefined;
 }
 
 /** One suggestion: what, why now, the lesson behind it, and one press that does it. */
-export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false }: Props) {
+export function SuggestionCard({ suggestion, words, kit, onGone }: Props) {
   const { action, contactId, key, message } = suggestion;
   const [isWriting, setWriting] = useState<boolean>();
   const { coach: t, locale } = kit;
@@ -55,26 +53,22 @@ export function SuggestionCard({ suggestion, words, kit, onGone, isOnly = false 
             {t.actions.write}
           </button>
         )}
-        {!isOnly && (
-          <>
-            <button
-              type="button"
-              class="text-button put-off"
-              aria-label={fill(t.laterLabel, { what })}
-              onClick={() => void settle(laterSuggestion(key))}
-            >
-              {t.later}
-            </button>
-            <button
-              type="button"
-              class="text-button put-off"
-              aria-label={fill(t.dismissLabel, { what })}
-              onClick={() => void settle(dismissSuggestion(key))}
-            >
-              {t.dismiss}
-            </button>
-          </>
-        )}
+        <button
+          type="button"
+          class="text-button put-off"
+          aria-label={fill(t.laterLabel, { what })}
+          onClick={() => void settle(laterSuggestion(key))}
+        >
+          {t.later}
+        </button>
+        <button
+          type="button"
+          class="text-button put-off"
+          aria-label={fill(t.dismissLabel, { what })}
+          onClick={() => void settle(dismissSuggestion(key))}
+        >
+          {t.dismiss}
+        </button>
       </div>
       {lesson && action.kind !== 'open-lesson' && (
         <p class="note">

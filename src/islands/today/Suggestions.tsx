@@ -8,11 +8,10 @@ interface Props {
   suggestions: readonly Suggestion[];
   kit: TodayKit;
   lessons: { completed: number; total: number };
-  isOnly?: boolean | undefined;
 }
 
 /** The coach's three, in one sheet. */
-export function Suggestions({ suggestions, kit, lessons, isOnly }: Props) {
+export function Suggestions({ suggestions, kit, lessons }: Props) {
   const list = useRef<HTMLElement>(null);
   const words = { ...kit, t: kit.coach, lessons };
   return (
@@ -26,7 +25,6 @@ export function Suggestions({ suggestions, kit, lessons, isOnly }: Props) {
           suggestion={suggestion}
           words={suggestionWords(suggestion, words)}
           kit={kit}
-          isOnly={isOnly}
           onGone={() => list.current?.focus()}
         />
       ))}

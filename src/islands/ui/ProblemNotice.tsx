@@ -1,4 +1,5 @@
 import type { NoticesMessages } from '../../i18n/messages/notices.ts';
+import { makeBackup } from '../../stores/backup.ts';
 import { $problem, type Problem } from '../../stores/open.ts';
 import { saveFile } from './save-file.ts';
 
@@ -10,7 +11,6 @@ interface Props {
 /** Says what storage refused and what to do, and keeps what was typed within reach. */
 export function ProblemNotice({ t, problem: { reason, draft } }: Props) {
   const saveCopy = async () => {
-    const { makeBackup } = await import('../../stores/backup.ts');
     const file = await makeBackup();
     if (file) saveFile(file.name, file.text);
   };

@@ -2,7 +2,10 @@ import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { reportProblem } from '../../stores/open.ts';
 
-/** Makes a part whose code comes when it is first shown; until then what waits is in its place, or nothing. */
+/**
+ * Makes a part whose code comes when it is first shown; until then what waits is in its place, or
+ * nothing.
+ */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Waiting?: ComponentType<Props>,
