@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './tests/run/browser.ts';
+import { BROWSER_ARGS, findBrowser, findShell } from './tests/run/browser.ts';
 
 const port = Number(process.env['ENISHI_TEST_PORT'] ?? 4399);
-const executablePath = findBrowser();
+const executablePath = findShell() ?? findBrowser();
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({

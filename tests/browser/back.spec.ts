@@ -1,12 +1,15 @@
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../run/browser.ts';
 import { gotoRig, rigReady } from './rig-page.ts';
 
-/** Playwright switches the back/forward cache off; the fault only shows with it. */
+/** Playwright switches the back/forward cache off and a headless shell has none; the fault only shows with it. */
 let browser: Browser;
 
 test.beforeAll(async ({ launchOptions }) => {
+  const executablePath = findBrowser();
   browser = await chromium.launch({
     ...launchOptions,
+    ...(executablePath && { executablePath }),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 });
@@ -27,7 +30,7 @@ async function leaveAndReturn(page: Page, act: () => Promise<unknown>): Promise<
   await act();
   await page.evaluate(() => history.back());
   const mark = page.locator('html[data-back]');
-  await mark.waitFor({ state: 'attached', timeout: 5000 });
+  await mark.waitFor({ state: 'attached', timeout: 60_000 });
   return (await mark.getAttribute('data-back')) === 'true';
 }
 

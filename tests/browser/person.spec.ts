@@ -3,6 +3,7 @@ import { openSample } from './sample-people.ts';
 
 const WORDS = {
   en: {
+    people: 'Contacts',
     trusted: '#rung=trusted',
     prepare: 'Before you meet',
     ask: /^To ask: /,
@@ -22,6 +23,7 @@ const WORDS = {
     later: /^A week later: /,
   },
   ja: {
+    people: '人',
     trusted: '#rung=trusted',
     prepare: '会う前に',
     ask: /^聞いてみること：/,
@@ -89,6 +91,9 @@ for (const locale of ['en', 'ja'] as const) {
     await page.goto(`/${locale}/settings/`);
     await page.getByLabel(t.group).selectOption({ label: t.hobby });
     await page.getByLabel(t.hobby, { exact: true }).selectOption({ label: t.yearly });
+    // A link waits for what is being written; an address that is typed does not.
+    await page.getByRole('link', { name: t.people, exact: true }).first().click();
+    await page.waitForURL(/contacts/);
 
     await page.goto(`/${locale}/contacts/#setting=hobby&rung=acquainted`);
     await page.locator('.person-row').first().click();

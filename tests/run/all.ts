@@ -23,10 +23,10 @@ const subpath = { ENISHI_BASE: '/sub/path/', ENISHI_DIST: join(work, 'subpath') 
 const unit = (project: string) =>
   vitest('run', '--project', project, '--reporter=default', '--reporter=json', ...output());
 const output = () => [`--outputFile.json=${reportFile}`];
-const pages = (...args: string[]): Command => ({
-  ...playwright('test', ...args),
-  env: { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile },
-});
+const pages = (...args: string[]): Command => {
+  ensureBrowser();
+  return { ...playwright('test', ...args), env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile } };
+};
 
 const STEPS: Step[] = [
   {

@@ -38,6 +38,15 @@ export function findBrowser(): string | undefined {
   );
 }
 
+/**
+ * Gives the path of Debian's headless shell where it is here: it takes two thirds of the time, but has
+ * no back/forward cache. Where CHROME_PATH names a browser, that one is used.
+ */
+export function findShell(): string | undefined {
+  const shell = '/usr/bin/chromium-headless-shell';
+  return !process.env['CHROME_PATH'] && existsSync(shell) ? shell : undefined;
+}
+
 /** Finds a browser or gets one; throws with what to do where neither works. */
 export function ensureBrowser(): string {
   const found = findBrowser();
@@ -59,7 +68,8 @@ export function ensureBrowser(): string {
 function installDebianChromium(): void {
   console.log('The download was refused: installing the Debian package chromium.');
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const packages = hasJapaneseFont() ? ['chromium'] : ['chromium', 'fonts-noto-cjk'];
+  const browsers = ['chromium', 'chromium-headless-shell'];
+  const packages = hasJapaneseFont() ? browsers : [...browsers, 'fonts-noto-cjk'];
   spawnSync('apt-get', ['update'], { ...options, stdio: 'inherit' });
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
     ...options,
