@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { KIND_EN } from './kind-words.ts';
 import { anyOf, partOf, pattern, type LineText, type Mark, type Span } from './line-text.ts';
-import { HONORIFIC, type Mention, type NameSurety, type NameTerms } from './mention.ts';
+import { HONORIFIC, type Mention, type NameSurety } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { MET_EN } from './verbs.ts';
 
@@ -63,7 +63,7 @@ interface Candidate extends Span {
 }
 
 /** Finds names in Latin letters. */
-export function latinNames(line: LineText, terms: NameTerms, surety: NameSurety): Mark<Mention>[] {
+export function latinNames(line: LineText, index: NameIndex, surety: NameSurety): Mark<Mention>[] {
   const marks: Mark<Mention>[] = [];
   const words = [...line.text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
@@ -73,10 +73,9 @@ export function latinNames(line: LineText, terms: NameTerms, surety: NameSurety)
     const last = marks.at(-1);
     const isListed = LISTED.test(line.text.slice(last?.to ?? 0, words[at]?.from));
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
-      const candidate = candidateOf(line, words.slice(at, at + count), terms.index);
-      const isLeft = candidate !== undefined && terms.isLeft(candidate.name);
-      if (!candidate || (!isLeft && !isMeant(candidate, surety, isListed))) continue;
-      if (!isLeft) marks.push(markOf(candidate));
+      const candidate = candidateOf(line, words.slice(at, at + count), index);
+      if (!candidate || !isMeant(candidate, surety, isListed)) continue;
+      marks.push(markOf(candidate));
       at += count - 1;
       break;
     }

@@ -1,13 +1,7 @@
 import { fold } from '../fold.ts';
 import { KIND_JA } from './kind-words.ts';
 import { anyOf, pattern, type LineText, type Mark, type Span } from './line-text.ts';
-import {
-  HONORIFIC,
-  TITLE_BEHIND,
-  type Mention,
-  type NameSurety,
-  type NameTerms,
-} from './mention.ts';
+import { HONORIFIC, TITLE_BEHIND, type Mention, type NameSurety } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 
 /** Family names that are places or plain words: they count with an honorific, or beside what was done. */
@@ -83,22 +77,22 @@ const NEW_NAME = pattern(
 /** Finds names in Japanese letters. */
 export function japaneseNames(
   line: LineText,
-  terms: NameTerms,
+  index: NameIndex,
   surety: NameSurety,
 ): Mark<Mention>[] {
-  const known = knownNames(line.text, terms, surety);
-  return surety === 'sure' ? known : [...known, ...newNames(line.text, terms, known)];
+  const known = knownNames(line.text, index, surety);
+  return surety === 'sure' ? known : [...known, ...newNames(line.text, known)];
 }
 
-function knownNames(text: string, terms: NameTerms, surety: NameSurety): Mark<Mention>[] {
+function knownNames(text: string, index: NameIndex, surety: NameSurety): Mark<Mention>[] {
   const folded = fold(text);
   const letters = folded.length === text.length ? folded : text;
   const marks: Mark<Mention>[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const isStart = LETTER.test(text.charAt(at)) && terms.index.starts.has(letters.charAt(at));
-    const mark = isStart ? knownAt({ text, letters, at }, terms.index, surety) : undefined;
+    const isStart = LETTER.test(text.charAt(at)) && index.starts.has(letters.charAt(at));
+    const mark = isStart ? knownAt({ text, letters, at }, index, surety) : undefined;
     if (!mark) continue;
-    if (!terms.isLeft(mark.found.name)) marks.push(mark);
+    marks.push(mark);
     at = mark.to - 1;
   }
   return marks;
@@ -142,7 +136,7 @@ function isApart(name: string, before: string): boolean {
   return !BESIDE.han.test(before) || isLong || RUNS_INTO.test(before);
 }
 
-function newNames(text: string, { isLeft }: NameTerms, known: readonly Span[]): Mark<Mention>[] {
+function newNames(text: string, known: readonly Span[]): Mark<Mention>[] {
   const listed = [...text.matchAll(LISTED)].flatMap(({ 0: all, index }) => namesInList(all, index));
   const single = [...text.matchAll(NEW_NAME)].flatMap(({ 0: all, index, groups }) => {
     const run = Object.values(groups ?? {}).find(Boolean) ?? '';
@@ -150,7 +144,7 @@ function newNames(text: string, { isLeft }: NameTerms, known: readonly Span[]): 
     const from = index + run.length - name.length;
     return name === '' ? [] : [{ from, to: index + all.length, found: { name, contacts: [] } }];
   });
-  const marks = [...single, ...listed].filter(({ found: { name } }) => !isLeft(name));
+  const marks = [...single, ...listed];
   return marks.filter(
     (mark, at) =>
       isFree(mark, known) && isFree(mark, marks.slice(0, at)) && !NO_NAME.test(mark.found.name),
