@@ -1,6 +1,7 @@
 import type { ClauseReading, Letter } from './clause-reading.ts';
 import type { FoundExchange } from './exchanges-en.ts';
 import type { FoundKind } from './kinds.ts';
+import type { Span } from './line-text.ts';
 import type { LinePromise } from './meaning.ts';
 import {
   besideCuts,
@@ -34,7 +35,7 @@ export function notedClause(clause: ClauseReading, choice: Choice, original: str
   const { line, separator } = clause;
   const whole = [{ from: 0, to: line.text.length }];
   if (choice.promise?.clause === clause) return { line, separator, cuts: whole };
-  const { kinds, day, there, passed, text, isWhole } = partsOf(clause, choice);
+  const { kinds, day, otherDays, there, passed, text, isWhole } = partsOf(clause, choice);
   const frame = [...kinds, ...day];
   const everything = [...frame, ...peopleCuts(text, there), ...passed];
   const isUnderstood = isWhole && restOf({ line, separator, cuts: everything }, original) === '';
@@ -44,7 +45,11 @@ export function notedClause(clause: ClauseReading, choice: Choice, original: str
     kinds.length > 0 && passed.length === 0
       ? frameCuts(text, there, frame)
       : besideCuts(text, there);
-  return { line, separator, cuts: [...shown, ...day, ...people] };
+  const cuts = [...shown, ...day, ...people];
+  const rest = (gone: readonly Span[]) => restOf({ line, separator, cuts: gone }, original);
+  // “and dinner with Graham yesterday”: another day alone would say nothing.
+  const isOnlyDay = rest(cuts) !== '' && rest([...cuts, ...otherDays]) === '';
+  return { line, separator, cuts: isOnlyDay ? [] : cuts };
 }
 
 function partsOf(clause: ClauseReading, { people, left, kind, exchanges, day }: Choice) {
@@ -66,6 +71,12 @@ function partsOf(clause: ClauseReading, { people, left, kind, exchanges, day }: 
         (found.isWeak && (hasKind || isThere)),
     ),
     day: day?.clause === clause ? dayCuts(clause.line.text, [day.found.at]) : [],
+    otherDays: day
+      ? dayCuts(
+          clause.line.text,
+          clause.days.map(({ at }) => at),
+        )
+      : [],
     passed,
   };
 }
