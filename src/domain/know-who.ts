@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Exchange, ExchangeKind, Interaction } from './contact.ts';
 import { lastInteractionDay, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
@@ -130,8 +131,4 @@ function warmestFirst(a: Knower, b: Knower): number {
     compare(lastInteractionDay(second) ?? '', lastInteractionDay(first) ?? '') ||
     compare(first.id, second.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

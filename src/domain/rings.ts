@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Rung, Setting } from './contact.ts';
 import { RUNGS, SETTINGS } from './contact.ts';
 import { ladderOf } from './ladder.ts';
@@ -153,8 +154,4 @@ function countsOf(all: readonly Drawn[]): RingCounts {
   };
   for (const { ring, sector } of all) counts[ring][sector] += 1;
   return counts;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../contact.ts';
 import { KIND_NAMES, KIND_WORDS, MET } from './kind-words.ts';
-import { anyOf, pattern, type Span } from './line-text.ts';
+import { anyOf, isFree, pattern, type Span } from './line-text.ts';
 
 /** A word that says what it was; a weak one (“met”) gives way to any other. */
 export interface FoundKind extends Span {
@@ -55,8 +55,7 @@ export function findKinds(text: string): FoundKind[] {
   const found: FoundKind[] = [];
   for (const { kind, isWeak, en, ja } of READERS) {
     for (const span of [...englishSpans(text, en), ...japaneseSpans(text, ja)]) {
-      const isTaken = found.some(({ from, to }) => span.from < to && span.to > from);
-      if (!isTaken) found.push({ ...span, kind, isWeak });
+      if (isFree(span, found)) found.push({ ...span, kind, isWeak });
     }
   }
   return found;

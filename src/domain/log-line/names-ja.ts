@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { KIND_JA } from './kind-words.ts';
-import { anyOf, pattern, type LineText, type Mark, type Span } from './line-text.ts';
+import { anyOf, isFree, pattern, type LineText, type Mark, type Span } from './line-text.ts';
 import { HONORIFIC, TITLE_BEHIND, type Mention, type NameSurety } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 
@@ -166,8 +166,4 @@ function nameIn(run: string): string {
   const rest = run.slice(into.length);
   const name = rest.replace(/^.{2,}?(?:部|課|社|店|局|大学|病院|銀行)(?=.{2,3}$)/u, '');
   return STARTS.han.test(name) && name.length > 4 ? '' : name;
-}
-
-function isFree(span: Span, taken: readonly Span[]): boolean {
-  return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }

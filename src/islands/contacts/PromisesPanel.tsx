@@ -1,4 +1,4 @@
-import type { ContactPromise } from '../../domain/contact.ts';
+import { openPromises } from '../../domain/contact.ts';
 import { plural } from '../../i18n/format.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
@@ -11,7 +11,7 @@ interface Props {
 /** What each side promised: open ones first, kept ones folded. */
 export function PromisesPanel({ kit }: Props) {
   const { t, locale, contact } = kit;
-  const open = contact.promises.filter(({ doneOn }) => doneOn === undefined).sort(byDue);
+  const open = openPromises(contact);
   const kept = contact.promises.filter(({ doneOn }) => doneOn !== undefined).reverse();
   const sides = [
     { title: t.byMe, promises: open.filter(({ by }) => by === 'me') },
@@ -47,10 +47,4 @@ export function PromisesPanel({ kit }: Props) {
       <PromiseForm kit={kit} />
     </section>
   );
-}
-
-/** Those with a day first, the earliest first. */
-function byDue(a: ContactPromise, b: ContactPromise): number {
-  const [first, second] = [a.due ?? '9', b.due ?? '9'];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
