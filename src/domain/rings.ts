@@ -38,6 +38,19 @@ export interface SectorSpan extends Arc {
 /** How many people stand where, drawn or not. */
 export type RingCounts = Readonly<Record<Ring, Readonly<Record<Sector, number>>>>;
 
+/** Lists the rings and sectors that hold someone, drawn or not, beside those that are drawn. */
+export function ringTable({ bands, sectors, counts }: Rings): { rings: Ring[]; sectors: Sector[] } {
+  const drawn = { rings: bands.map(({ ring }) => ring), sectors: sectors.map((s) => s.sector) };
+  return {
+    rings: RINGS.filter(
+      (ring) => drawn.rings.includes(ring) || SECTORS.some((sector) => counts[ring][sector] > 0),
+    ),
+    sectors: SECTORS.filter(
+      (sector) => drawn.sectors.includes(sector) || RINGS.some((ring) => counts[ring][sector] > 0),
+    ),
+  };
+}
+
 /** The picture: `radius` holds all of it, `left` counts the people that are not drawn. */
 export interface Rings {
   radius: number;
