@@ -1,5 +1,6 @@
 import { openPromises } from '../../domain/contact.ts';
 import { plural } from '../../i18n/format.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import type { PersonKit } from './person-kit.ts';
@@ -11,6 +12,7 @@ interface Props {
 /** What each side promised: open ones first, kept ones folded. */
 export function PromisesPanel({ kit }: Props) {
   const { t, locale, contact } = kit;
+  const { part, settle } = useSettle<HTMLElement>();
   const open = openPromises(contact);
   const kept = contact.promises.filter(({ doneOn }) => doneOn !== undefined).reverse();
   const sides = [
@@ -18,7 +20,7 @@ export function PromisesPanel({ kit }: Props) {
     { title: t.byThem, promises: open.filter(({ by }) => by === 'them') },
   ];
   return (
-    <section class="stack" aria-labelledby="promises">
+    <section class="stack" aria-labelledby="promises" ref={part} tabIndex={-1}>
       <h2 id="promises">{t.promises}</h2>
       {open.length === 0 && <p class="note">{t.promisesNone}</p>}
       {sides.map(
@@ -28,7 +30,7 @@ export function PromisesPanel({ kit }: Props) {
               <h3 class="eyebrow">{title}</h3>
               <ul class="rows">
                 {promises.map((promise) => (
-                  <PromiseRow key={promise.id} kit={kit} promise={promise} />
+                  <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
                 ))}
               </ul>
             </div>
@@ -39,7 +41,7 @@ export function PromisesPanel({ kit }: Props) {
           <summary>{plural(locale, t.promisesKept, kept.length)}</summary>
           <ul class="rows">
             {kept.map((promise) => (
-              <PromiseRow key={promise.id} kit={kit} promise={promise} />
+              <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
             ))}
           </ul>
         </details>
