@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Day, Instant } from './day.ts';
 import type { RecordBase, Stamp } from './record.ts';
 import type { Cadence } from './rhythm.ts';
@@ -177,9 +178,19 @@ export function newPromise(input: ContactPromiseInput, { id, now }: Stamp): Cont
   return { ...input, id, createdAt: now, updatedAt: now };
 }
 
+/** Lists the promises of either side that are not kept yet: by their day, those without one last. */
+export function openPromises({ promises }: Contact): ContactPromise[] {
+  return promises
+    .filter(({ doneOn }) => doneOn === undefined)
+    .sort((a, b) => compare(a.due ?? NO_DAY, b.due ?? NO_DAY));
+}
+
+/** Stands behind every day. */
+const NO_DAY = '9';
+
 /** Gives the interactions from the earliest to the latest; entries of one day keep their order. */
 export function sortInteractions(interactions: readonly Interaction[]): Interaction[] {
-  return [...interactions].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...interactions].sort((a, b) => compare(a.day, b.day));
 }
 
 /** Gives the day of the latest interaction: an old one added later never moves it back. */

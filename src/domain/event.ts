@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Day } from './day.ts';
 import type { RecordBase, Stamp } from './record.ts';
 import { newRecord, present } from './record.ts';
@@ -45,7 +46,3 @@ export function newestEvents(events: readonly NetworkEvent[]): NetworkEvent[] {
 }
 
 const LAST = '9999';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

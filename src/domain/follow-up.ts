@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
@@ -62,8 +63,4 @@ function byUrgency(a: FollowUp, b: FollowUp): number {
 
 function keyOf({ contactId, promiseId = '' }: FollowUp): string {
   return `${contactId}:${promiseId}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

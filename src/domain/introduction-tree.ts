@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import { metDay } from './contact.ts';
 import type { Day } from './day.ts';
@@ -140,7 +141,7 @@ function matchesOf(
     matches.set(first.id, [...(matches.get(first.id) ?? []), { contact: second, day }]);
     matches.set(second.id, [...(matches.get(second.id) ?? []), { contact: first, day }]);
   }
-  for (const list of matches.values()) list.sort((a, b) => (a.day < b.day ? 1 : -1));
+  for (const list of matches.values()) list.sort(latestFirst);
   return matches;
 }
 
@@ -169,6 +170,10 @@ function doorsOf(roots: readonly IntroductionNode[], total: number): Doors | und
   return people.length > 0 && covered * 2 >= total ? { people, covered, total } : undefined;
 }
 
+function latestFirst(a: Match, b: Match): number {
+  return compare(b.day, a.day) || compare(a.contact.id, b.contact.id);
+}
+
 function largestFirst(a: IntroductionNode, b: IntroductionNode): number {
   return (
     b.through - a.through ||
@@ -179,8 +184,4 @@ function largestFirst(a: IntroductionNode, b: IntroductionNode): number {
 
 function metFirst(a: Contact, b: Contact): number {
   return compare(metDay(a) ?? '', metDay(b) ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

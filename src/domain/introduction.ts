@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import type { RecordBase, Stamp } from './record.ts';
@@ -38,19 +39,26 @@ export function introductionsOf(
 ): Introduction[] {
   return present(introductions)
     .filter(({ between }) => between.includes(contactId))
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    .sort(latestFirst);
 }
 
 /** Lists the introductions that were begun and not yet thanked for, the latest first. */
 export function openIntroductions(introductions: readonly Introduction[]): Introduction[] {
   return present(introductions)
     .filter(({ thankedOn }) => thankedOn === undefined)
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    .sort(latestFirst);
 }
 
 /** Lists the people whose introducer was never thanked, whoever was met last first. */
 export function unthankedIntroducers(contacts: readonly Contact[]): Contact[] {
   return contacts
     .filter(({ introducedBy }) => introducedBy && introducedBy.thankedOn === undefined)
-    .sort((a, b) => ((a.introducedBy?.day ?? '') < (b.introducedBy?.day ?? '') ? 1 : -1));
+    .sort(
+      (a, b) =>
+        compare(b.introducedBy?.day ?? '', a.introducedBy?.day ?? '') || compare(a.id, b.id),
+    );
+}
+
+function latestFirst(a: Introduction, b: Introduction): number {
+  return compare(b.createdAt, a.createdAt) || compare(a.id, b.id);
 }

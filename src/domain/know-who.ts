@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Exchange, ExchangeKind, Interaction } from './contact.ts';
 import { lastInteractionDay, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
@@ -50,7 +51,8 @@ export function knowWho(
     topics.set(key, known);
     return known;
   };
-  for (const contact of present(contacts)) {
+  const people = present(contacts);
+  for (const contact of people) {
     const keys = new Set(contact.topics.map(foldLine));
     if (keys.size === 0) continue;
     const knower = { contact, warmth: warmthOf(contact, context).state };
@@ -59,7 +61,7 @@ export function knowWho(
     }
   }
   for (const text of wanted) topicOf(text).isWanted = true;
-  for (const { text, goalId } of openNeeds(goals)) topicOf(text).goalId = goalId;
+  for (const { text, goalId } of openNeeds(goals, people)) topicOf(text).goalId = goalId;
   for (const { knowers } of topics.values()) knowers.sort(warmestFirst);
   return [...topics.values()].filter(({ topic }) => topic !== '').sort(gapsFirst);
 }
@@ -93,7 +95,20 @@ function isAnswer({ kind }: Exchange): boolean {
 
 function names({ note, received }: Interaction, key: string): boolean {
   const notes = [note, ...received.filter(isAnswer).map((item) => item.note)];
-  return notes.some((text) => text !== undefined && foldLine(text).includes(key));
+  return notes.some((text) => text !== undefined && holdsTopic(foldLine(text), key));
+}
+
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+/** “AI” is no part of “said”; Japanese does not part its words. */
+function holdsTopic(text: string, key: string): boolean {
+  const isEdge = (inside: string, outside: string) => !LATIN.test(inside) || !LATIN.test(outside);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const after = text.slice(at + key.length).replace(/^s(?![a-z])/, '');
+    const begins = isEdge(key.charAt(0), text.charAt(at - 1));
+    if (begins && isEdge(key.slice(-1), after.charAt(0))) return true;
+  }
+  return false;
 }
 
 function latestDay(entries: readonly Interaction[]): Day | undefined {
@@ -111,9 +126,16 @@ export function withoutTopic(topics: readonly string[], topic: string): string[]
   return topics.filter((text) => foldLine(text) !== foldLine(topic));
 }
 
-function openNeeds(goals: readonly Goal[]): { text: string; goalId: string }[] {
+/** Someone who is in the trash fills no seat. */
+function openNeeds(
+  goals: readonly Goal[],
+  people: readonly Contact[],
+): { text: string; goalId: string }[] {
+  const here = new Set(people.map(({ id }) => id));
   return activeGoals(goals).flatMap(({ id: goalId, needs, seats }) => {
-    const filled = new Set(seats.filter(({ contactId }) => contactId).map(({ needId }) => needId));
+    const filled = new Set(
+      seats.filter(({ contactId }) => contactId && here.has(contactId)).map(({ needId }) => needId),
+    );
     return needs.flatMap(({ id, text }) => (text && !filled.has(id) ? [{ text, goalId }] : []));
   });
 }
@@ -130,8 +152,4 @@ function warmestFirst(a: Knower, b: Knower): number {
     compare(lastInteractionDay(second) ?? '', lastInteractionDay(first) ?? '') ||
     compare(first.id, second.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -58,7 +58,7 @@ export function parseLogLine(text: string, terms: LineTerms): ReadLine {
   const { locale, today, contacts, left = [], hasPeople = false } = terms;
   const [original, note] = splitNote(text);
   const isLeft = (part: LinePart, value?: string) => left.includes(leftKey(part, value));
-  const names = { index: nameIndex(contacts), isLeft: (name: string) => isLeft('who', name) };
+  const names = nameIndex(contacts);
   const whole = lineText(original);
   const sure = markNames({ line: whole, mentions: [] }, names, 'sure');
   const monthFirst = locale === 'ja' || isMostlyJapanese(whole.text);

@@ -40,6 +40,11 @@ export function displayName(name: PersonName, locale: NameLocale, withHonorific 
   return EAST_LETTER.test(honorific) ? `${plain}${honorific}` : `${honorific} ${plain}`;
 }
 
+/** Gives how a name is read, family first; empty where that is not written. */
+export function readingOf({ familyReading, givenReading, singleReading = '' }: PersonName): string {
+  return [familyReading, givenReading].filter(Boolean).join(' ') || singleReading;
+}
+
 /** Leaves a form of address at the end of a name out. @example withoutHonorific('佐藤さん') // => '佐藤' */
 export function withoutHonorific(text: string): string {
   return text.replace(HONORIFIC_END, '');

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import { lastInteractionDay } from './contact.ts';
 import { fold } from './fold.ts';
@@ -107,8 +108,8 @@ export function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, '');
 }
 
-function byLatest(a: Contact, b: Contact): number {
+/** Orders people by when they were met, the latest first. */
+export function byLatest(a: Contact, b: Contact): number {
   const [first, second] = [lastInteractionDay(a) ?? '', lastInteractionDay(b) ?? ''];
-  if (first !== second) return first > second ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compare(second, first) || compare(a.id, b.id);
 }

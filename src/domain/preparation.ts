@@ -1,5 +1,5 @@
 import type { Contact, ContactPromise, ExchangeKind, Interaction } from './contact.ts';
-import { sortInteractions } from './contact.ts';
+import { openPromises, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
 import type { Kindness } from './give-take.ts';
 import { unthanked } from './give-take.ts';
@@ -32,7 +32,7 @@ export function preparationOf(contact: Contact, today: Day): Preparation {
   const log = sortInteractions(contact.interactions).filter(({ day }) => day <= today);
   const last = log.at(-1);
   const thanks = unthanked(contact, today).at(-1);
-  const open = contact.promises.filter(({ doneOn }) => doneOn === undefined).sort(byDue);
+  const open = openPromises(contact);
   return {
     ...(last && { last }),
     ...(thanks && { thanks }),
@@ -56,9 +56,4 @@ function questionFor({ topics, organization }: Contact, log: readonly Interactio
   const [topic] = topics;
   if (topic) return { id: 'topic', topic };
   return organization ? { id: 'work', organization } : { id: 'begin' };
-}
-
-function byDue(a: ContactPromise, b: ContactPromise): number {
-  const [first, second] = [a.due ?? '9', b.due ?? '9'];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

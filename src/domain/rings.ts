@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Rung, Setting } from './contact.ts';
 import { RUNGS, SETTINGS } from './contact.ts';
 import { ladderOf } from './ladder.ts';
@@ -36,6 +37,19 @@ export interface SectorSpan extends Arc {
 
 /** How many people stand where, drawn or not. */
 export type RingCounts = Readonly<Record<Ring, Readonly<Record<Sector, number>>>>;
+
+/** Lists the rings and sectors that hold someone, drawn or not, beside those that are drawn. */
+export function ringTable({ bands, sectors, counts }: Rings): { rings: Ring[]; sectors: Sector[] } {
+  const drawn = { rings: bands.map(({ ring }) => ring), sectors: sectors.map((s) => s.sector) };
+  return {
+    rings: RINGS.filter(
+      (ring) => drawn.rings.includes(ring) || SECTORS.some((sector) => counts[ring][sector] > 0),
+    ),
+    sectors: SECTORS.filter(
+      (sector) => drawn.sectors.includes(sector) || RINGS.some((ring) => counts[ring][sector] > 0),
+    ),
+  };
+}
 
 /** The picture: `radius` holds all of it, `left` counts the people that are not drawn. */
 export interface Rings {
@@ -153,8 +167,4 @@ function countsOf(all: readonly Drawn[]): RingCounts {
   };
   for (const { ring, sector } of all) counts[ring][sector] += 1;
   return counts;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Contact, Setting } from '../domain/contact.ts';
 import { fold } from '../domain/fold.ts';
 import type { Mention } from '../domain/log-line/mention.ts';
+import { laterWords } from '../domain/log-line/later-words.ts';
 import { leftKey, type LinePart, type ReadLine } from '../domain/log-line/meaning.ts';
 import { displayName, parseName, type NameLocale } from '../domain/name.ts';
 import type { Participant } from './contacts.ts';
@@ -13,6 +14,10 @@ export interface LineDraft {
   own: readonly (keyof LogDraft)[];
   /** What was taken out of the reading, by `leftKey`. */
   left: readonly string[];
+  /** People added by hand beside those of the line. */
+  added: readonly Participant[];
+  /** What the line left to the note when the note was last changed by hand. */
+  noted: string;
   /** Which of several people a name means, by folded name. */
   chosen: Readonly<Record<string, string>>;
 }
@@ -24,7 +29,14 @@ export interface NamingTerms {
   setting?: Setting | undefined;
 }
 
-const NOTHING: LineDraft = { text: '', own: [], left: [], chosen: {} };
+const NOTHING: LineDraft = {
+  text: '',
+  own: [],
+  left: [],
+  added: [],
+  noted: '',
+  chosen: {},
+};
 
 /** Changes the line of a draft. */
 export function changeLine(draft: LogDraft, patch: Partial<LineDraft>): LogDraft {
@@ -33,7 +45,8 @@ export function changeLine(draft: LogDraft, patch: Partial<LineDraft>): LogDraft
 
 /**
  * Gives the draft with what its line says, as the fields show it and as it is kept; as long as nothing
- * can read the line it is the note.
+ * can read the line it is the note. Words that come into the line after the note was changed by hand
+ * stand below it.
  */
 export function readDraft(
   draft: LogDraft,
@@ -42,7 +55,11 @@ export function readDraft(
 ): LogDraft {
   const { line } = draft;
   if (!line) return draft;
-  if (!read) return { ...draft, note: draft.note || line.text };
+  const hasOwnNote = line.own.includes('note');
+  const words = wordsLeft(line, read);
+  const later = hasOwnNote ? laterWords(words, line.noted) : words;
+  const note = [draft.note, later].filter((text) => text.trim() !== '').join('\n');
+  if (!read) return { ...draft, note, people: distinct([...draft.people, ...line.added], terms) };
   const { promise } = read;
   const said: Partial<LogDraft> = {
     ...(read.day && { day: read.day }),
@@ -50,11 +67,11 @@ export function readDraft(
     gave: [...new Set([...draft.gave, ...read.gave])],
     received: [...new Set([...draft.received, ...read.received])],
     ...(promise && { next: { by: promise.by, text: promise.text, due: promise.due } }),
-    ...(read.note && { note: read.note }),
   };
   const own = Object.fromEntries(line.own.map((field) => [field, draft[field]]));
   const named = read.people.flatMap((mention) => participantOf(mention, line, terms) ?? []);
-  return { ...draft, ...said, ...own, people: distinct([...draft.people, ...named], terms) };
+  const people = distinct([...draft.people, ...named, ...line.added], terms);
+  return { ...draft, ...said, ...own, note, people };
 }
 
 /** Lists the names that fit several people, of whom none is chosen yet. */
@@ -74,8 +91,9 @@ export function changeByHand(
   terms: NamingTerms,
 ): LogDraft {
   const line = draft.line ?? NOTHING;
-  const own = new Set([...line.own, ...keysOf(patch)]);
-  const changed = changeLine({ ...draft, ...patch }, { own: [...own] });
+  const own = [...new Set([...line.own, ...keysOf(patch)])];
+  const noted = patch.note === undefined ? line.noted : wordsLeft(line, read);
+  const changed = changeLine({ ...draft, ...patch }, { own, noted });
   if (!people) return changed;
   const gone = new Set(
     shown.people.filter((person) => !people.includes(person)).map((person) => keyOf(person, terms)),
@@ -86,9 +104,14 @@ export function changeByHand(
     return person && !isKept(person);
   });
   const added = people.filter((person) => !shown.people.includes(person));
+  // Who is added before a line is typed is known to have been there, and the line is read so.
+  const [before, beside] = line.text.trim() === '' ? [added, []] : [[], added];
   return changeLine(
-    { ...changed, people: [...draft.people.filter(isKept), ...added] },
-    { left: [...line.left, ...names.map(({ name }) => leftKey('who', name))] },
+    { ...changed, people: [...draft.people.filter(isKept), ...before] },
+    {
+      left: [...line.left, ...names.map(({ name }) => leftKey('who', name))],
+      added: [...line.added.filter(isKept), ...beside],
+    },
   );
 }
 
@@ -100,6 +123,11 @@ export function chooseNamed(draft: LogDraft, name: string, id: string): LogDraft
 /** Takes a reading back: its words stay in the note, and the field is as it was. */
 export function takeOut(draft: LogDraft, part: LinePart, value?: string): LogDraft {
   return changeLine(draft, { left: [...(draft.line?.left ?? []), leftKey(part, value)] });
+}
+
+/** What of a line is for the note: all of it until it is read. */
+function wordsLeft({ text }: LineDraft, read: ReadLine | undefined): string {
+  return read ? read.note : text;
 }
 
 function participantOf(

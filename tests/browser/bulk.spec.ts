@@ -69,6 +69,14 @@ for (const locale of ['en', 'ja'] as const) {
     await page.goto(`/${locale}/contacts/`);
     const boxes = page.getByRole('list', { name: t.list, exact: true }).getByRole('checkbox');
     await page.getByRole('button', { name: t.choose }).press('Enter');
+    const bar = page.locator('.chosen-bar');
+    await expect(bar).toBeFocused();
+    await page.getByRole('button', { name: t.all }).press('Enter');
+    await expect(bar).toBeFocused();
+    await page.getByRole('button', { name: t.end }).press('Enter');
+    await expect(page.getByRole('button', { name: t.choose })).toBeFocused();
+
+    await page.keyboard.press('Enter');
     await boxes.first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Shift+ArrowDown');

@@ -133,6 +133,7 @@ for (const locale of ['en', 'ja'] as const) {
 
       await dialog.getByRole('button', { name: t.undo, exact: true }).tap();
       await expect(dialog.getByRole('textbox', { name: t.field })).toHaveValue(t.line);
+      await expect(dialog.getByRole('textbox', { name: t.field })).toBeFocused();
       await expect(kept(page, t)).toHaveCount(0);
 
       await dialog.getByRole('button', { name: t.save, exact: true }).tap();

@@ -86,6 +86,26 @@ for (const locale of ['en', 'ja'] as const) {
     expect(shown).toBeLessThan(all);
   });
 
+  test(`keeps the focus where an entry is edited and a promise kept in ${locale}`, async ({
+    page,
+  }) => {
+    await openPerson(page, locale, t.trusted);
+    const entry = page.locator('.timeline > li').first();
+    const edit = entry.locator('.entry-acts button').first();
+    await edit.press('Enter');
+    await expect(entry.getByRole('radio', { checked: true })).toBeFocused();
+    await entry.locator('form .button.quiet').press('Enter');
+    await expect(edit).toBeFocused();
+
+    const promises = page.locator('section[aria-labelledby="promises"]');
+    const form = promises.locator('details', { has: page.locator('form') });
+    await form.locator('summary').click();
+    await form.locator('input[type="text"]').fill('tea');
+    await form.locator('.button[type="submit"]').click();
+    await promises.locator('.promise', { hasText: 'tea' }).getByRole('checkbox').press('Space');
+    await expect(promises).toBeFocused();
+  });
+
   test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {
     await openSample(page, locale);
     await page.goto(`/${locale}/settings/`);

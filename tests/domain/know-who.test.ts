@@ -83,7 +83,9 @@ describe('know-who', () => {
 
     expect(directory({ goals: [testGoal({ needs: [NEED], seats: [seat] })] })).toHaveLength(1);
     const filled = testGoal({ needs: [NEED], seats: [{ ...seat, contactId: 'a' }] });
-    expect(directory({ goals: [filled] })).toEqual([]);
+    expect(directory({ goals: [filled], contacts: [testContact({}, 'a')] })).toEqual([]);
+    const gone = { ...testContact({}, 'a'), deletedAt: NOW };
+    expect(directory({ goals: [filled], contacts: [gone] })).toHaveLength(1);
   });
 
   test('keeps each topic once, and takes every spelling out', () => {
@@ -94,6 +96,17 @@ describe('know-who', () => {
 
   const advice = { received: exchanges('advice') };
   const onTea = { received: [{ kind: 'information', note: 'Green TEA' }] as const };
+  test.each([
+    ['AI', 'She said so.', 'answer'],
+    ['AI', 'About AIs and drawings.', 'topic'],
+    ['AI', '生成AIの使い方', 'topic'],
+    ['広告', 'Web広告の値段', 'topic'],
+  ])('finds the topic %s in “%s” as a word: %s', (topic, note, by) => {
+    const entry = testInteraction('2026-03-01', { ...advice, note });
+
+    expect(lastAsked(knowing('a', [topic], { interactions: [entry] }), topic)?.by).toBe(by);
+  });
+
   test.each<[name: string, interactions: Contact['interactions'], asked: unknown]>([
     ['nothing is logged', [], undefined],
     [

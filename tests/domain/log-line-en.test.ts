@@ -45,6 +45,10 @@ describe('log-line', () => {
     ['text of the contract from Megan', 'megan · “text of the contract from Megan”'],
     ['lunch with Megan after the meeting', 'megan · meal · “after the meeting”'],
     ['lunch with Megan, talked about the seminar', 'megan · meal · “talked about the seminar”'],
+    [
+      'lunch with Megan today and dinner with Graham yesterday',
+      'megan · graham · 2026-11-23 · meal · “lunch with Megan today and dinner with Graham yesterday”',
+    ],
     ['planned lunch with Megan', 'megan · “planned lunch”'],
     ['coffee with Megan next Tuesday', 'megan · “coffee next Tuesday”'],
     ['had a nice long lunch with Megan at Nobu', 'megan · meal · “nice long lunch at Nobu”'],
@@ -123,6 +127,9 @@ describe('log-line', () => {
       'megan · meal · I: book a table for Friday by 2026-11-27',
     ],
     ['todo: send deck', 'I: send deck'],
+    ['to-do: send deck', 'I: send deck'],
+    ['promised: send deck', 'I: send deck'],
+    ['send deck by the end of next week', 'I: send deck by 2026-12-04'],
     ['call Graham tomorrow', 'graham · I: call Graham by 2026-11-24'],
     [
       'coffee with Graham, he will send the quote by the end of the month',

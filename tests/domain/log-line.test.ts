@@ -108,6 +108,14 @@ describe('log-line', () => {
     );
   });
 
+  test('leaves all the words to the note where a part of what passed is taken out', () => {
+    const left = [leftKey('gave', 'advice')];
+
+    expect(understood('coffee with Megan, gave advice and help', 'en', left)).toBe(
+      'megan · meal · gave help · “gave advice and help”',
+    );
+  });
+
   test('adds only those who were there to people known already', () => {
     const said = (line: string) =>
       parseLogLine(line, { locale: 'en', today: TODAY, contacts: CAST, hasPeople: true });

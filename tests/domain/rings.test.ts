@@ -4,7 +4,7 @@ import type { Contact, Rung, Setting } from '../../src/domain/contact.ts';
 import { RUNGS, SETTINGS } from '../../src/domain/contact.ts';
 import { toDay } from '../../src/domain/day.ts';
 import { DOT } from '../../src/domain/ring-row.ts';
-import { RINGS, ringsOf, type Rings } from '../../src/domain/rings.ts';
+import { RINGS, ringsOf, ringTable, type Rings } from '../../src/domain/rings.ts';
 import { sampleRecords } from '../../src/domain/sample.ts';
 import { NOW, testContact } from '../fixtures/people.ts';
 
@@ -54,6 +54,15 @@ const sample = sampleRecords('en', toDay('2026-11-23')).flatMap(([key, record]) 
 );
 
 describe('rings', () => {
+  test('lists rings and sectors of people who are not drawn', () => {
+    const near = person('near', { setting: 'hobby', pinnedRung: 'trusted' }, 0);
+    const rings = ringsOf([near, person('far', {}, 1)], 1);
+
+    expect(rings.left).toBe(1);
+    expect(ringTable(rings)).toEqual({ rings: RINGS, sectors: [...SETTINGS, 'none'] });
+    expect(ringTable(ringsOf([near], 1)).sectors).toEqual(SETTINGS);
+  });
+
   test('keep dots apart and inside, whoever is in them', () => {
     fc.assert(
       fc.property(anyNetwork, (contacts) => {

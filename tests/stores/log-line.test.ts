@@ -18,12 +18,25 @@ const YESTERDAY = addDays(TODAY, -1);
 /** Reads a draft's line as the quick log does. */
 function readOf(draft: LogDraft) {
   const { text = '', left } = draft.line ?? {};
-  const read = parseLogLine(text, { locale: 'en', today: TODAY, contacts: CAST, left });
+  const hasPeople = draft.people.length > 0;
+  const terms = { locale: 'en', today: TODAY, contacts: CAST, left, hasPeople } as const;
+  const read = text.trim() === '' ? undefined : parseLogLine(text, terms);
   return { draft, read, shown: readDraft(draft, read, TERMS) };
 }
 
 function typed(text: string, draft: LogDraft = startLog(TODAY)) {
   return readOf(changeLine(draft, { text }));
+}
+
+/** Adds Ken in the field of people. */
+function withKen(before: ReturnType<typeof readOf>): LogDraft {
+  return changeByHand(before, { people: [...before.shown.people, { id: 'ken' }] }, TERMS);
+}
+
+/** Takes one of the people shown out, by place. */
+function without(before: ReturnType<typeof readOf>, place: number): LogDraft {
+  const people = before.shown.people.filter((_, at) => at !== place);
+  return changeByHand(before, { people }, TERMS);
 }
 
 describe('log-line', () => {
@@ -86,10 +99,41 @@ describe('log-line', () => {
 
   test('adds people by hand and still reads those of the line', () => {
     const before = typed('lunch with Megan');
-    const people = [...before.shown.people, { id: 'ken' }];
-    const { shown } = typed('lunch with Megan and Graham', changeByHand(before, { people }, TERMS));
+    const { shown } = typed('lunch with Megan and Graham', withKen(before));
 
-    expect(shown.people).toEqual([{ id: 'ken' }, { id: 'megan' }, { id: 'graham' }]);
+    expect(shown.people).toEqual([{ id: 'megan' }, { id: 'graham' }, { id: 'ken' }]);
+  });
+
+  test.each([
+    ['gave Megan advice', ['megan']],
+    ['introduced Megan to Graham', ['megan', 'graham']],
+    ['got advice from Megan', ['megan']],
+  ])('keeps those of “%s” when someone is added by hand', (line, named) => {
+    const { shown } = readOf(withKen(typed(line)));
+
+    expect(shown.people).toEqual([...named, 'ken'].map((id) => ({ id })));
+    expect(shown.note).toBe('');
+  });
+
+  test('keeps someone added while nothing could read the line', () => {
+    const unread = { ...typed('gave Megan advice'), read: undefined };
+    const draft = changeByHand(unread, { people: [{ id: 'ken' }] }, TERMS);
+
+    expect(readDraft(draft, undefined, TERMS).people).toEqual([{ id: 'ken' }]);
+    expect(readOf(draft).shown.people).toEqual([{ id: 'megan' }, { id: 'ken' }]);
+  });
+
+  test.each([
+    ['lunch with Bob, Carla and Dave yesterday', ['Carla', 'Dave'], { kind: 'meal' }],
+    ['gave Bob-san and Carla-san advice', ['Carla'], { gave: ['advice'] }],
+    ['Bob-san gave advice, coffee with Carla', ['Carla'], { gave: [], received: ['advice'] }],
+  ])('reads the others of “%s” as before when the first is taken out', (line, names, fields) => {
+    const before = typed(line);
+    const { shown } = readOf(without(before, 0));
+
+    expect(shown.people).toEqual(names.map((single) => ({ name: { single }, setting: 'hobby' })));
+    expect(shown).toMatchObject({ ...fields, day: before.shown.day });
+    expect(shown.note).toContain('Bob');
   });
 
   test('leaves out a person who was taken out by hand', () => {
@@ -101,6 +145,24 @@ describe('log-line', () => {
     expect(ken).toEqual({ id: 'ken' });
     expect(shown.people).toEqual([{ id: 'megan' }]);
     expect(shown.note).toBe('Bob');
+  });
+
+  test('keeps a note that was changed by hand, and later words of the line below it', () => {
+    const before = typed('lunch with Megan at Nobu');
+    const draft = changeByHand(before, { note: 'a table by the window' }, TERMS);
+    const noteOf = (text: string) => typed(text, draft).shown.note;
+
+    expect(noteOf('lunch with Megan at Nobu')).toBe('a table by the window');
+    expect(noteOf('lunch with Megan yesterday')).toBe('a table by the window');
+    expect(noteOf('lunch with Megan at Nobu, it rained')).toBe('a table by the window\nit rained');
+  });
+
+  test('keeps words of a line that is typed after the note', () => {
+    const draft = changeByHand(typed(''), { note: 'She was tired.' }, TERMS);
+
+    expect(typed('lunch with Megan at Nobu', draft).shown.note).toBe('She was tired.\nat Nobu');
+    const unread = changeLine(draft, { text: 'lunch at Nobu' });
+    expect(readDraft(unread, undefined, TERMS).note).toBe('She was tired.\nlunch at Nobu');
   });
 
   test('puts words back into the note when a reading is taken out', () => {

@@ -27,21 +27,28 @@ export function chooseMeaning(clauses: readonly ClauseReading[], context: LineCo
   const exchanges = chooseExchanges(clauses, context);
   const people = choosePeople(clauses, context);
   const kind = chooseKind({ clauses, exchanges, people }, context);
+  const isKept = ({ found }: Chosen<Letter>) =>
+    !context.isLeft('who', context.mentions[found.number]?.name);
   const day = context.isLeft('day') ? undefined : chooseDay({ clauses, kind, promise }, context);
-  const choice = { people, kind, exchanges, day, promise };
+  // Last, so that whoever is taken out changes nothing of what is read about the others.
+  const kept = people.filter(isKept);
+  const left = people.filter((person) => !isKept(person));
+  const choice = { people: kept, left, kind, exchanges, day, promise };
   const past = day && context.days[day.found.number]?.past;
-  const left = noteOf(
+  const rest = noteOf(
     clauses.map((clause) => notedClause(clause, choice, context.original)),
     context.original,
   );
   return {
-    people: distinctMentions(people.flatMap(({ found }) => context.mentions[found.number] ?? [])),
+    people: distinctMentions(
+      people.flatMap(({ found }) => context.mentions[found.number] ?? []),
+    ).filter(({ name }) => !context.isLeft('who', name)),
     ...(past && { day: past }),
     ...(kind && { kind: kind.found.kind }),
     gave: kindsOf(exchanges, 'gave'),
     received: kindsOf(exchanges, 'received'),
     ...(promise && { promise: promise.found }),
-    note: [left, context.note].filter(Boolean).join('\n'),
+    note: [rest, context.note].filter(Boolean).join('\n'),
     pieces: piecesOf(choice, context),
   };
 }
@@ -52,6 +59,7 @@ function chooseExchanges(
 ): Chosen<FoundExchange>[] {
   return chosen(clauses, ({ exchanges }) => exchanges).flatMap(({ clause, found }) => {
     const kinds = found.kinds.filter((kind) => !isLeft(found.side, kind));
+    if (kinds.length === found.kinds.length) return [{ clause, found }];
     return kinds.length > 0 ? [{ clause, found: { ...found, kinds } }] : [];
   });
 }

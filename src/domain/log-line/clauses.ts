@@ -17,7 +17,7 @@ const NEXT_SAID = `${anyOf(`I he she they gave got received was_(?:given|introdu
 const AFTER_TE = [
   `(?<=${KIND_JA}(?:を?し(?:て|ながら|た後に?|たあとに?)|に行って)|${anyOf(`会って 飲んで 話して 話をして
     もらって いただいて 頂いて くれて くださって されて 教わって`)})`,
-  `(?=[^、。\\s])(?!${anyOf('から い も くだ ほし しま おり おい き[たてま] みた しまっ')})`,
+  `(?=[^、。\\s])(?!${anyOf('から い も くだ ほし しま おり おい き[たてま] みた')})`,
 ].join('');
 
 /** “got info, advice and help” is one thing that is said. */
@@ -30,7 +30,7 @@ const SEPARATORS = pattern(
     '[\\r\\n]+',
     `\\s*(?!${LISTED}|${PEOPLE_LISTED})[,;!?。、]+\\s*`,
     '\\.+(?=\\s|$)\\s*',
-    `(?<!${anyOf('todo to_do next next_step follow[-_]up action promise 約束 宿題 次')}):(?=\\s|<J>|<P>|$)\\s*`,
+    `(?<!${anyOf('to[-_]?do next next_step follow[-_]up action promised? 約束 宿題 やること 次の一歩 次')}):(?=\\s|<J>|<P>|$)\\s*`,
     '\\s+(?:[-–—|/]|→|=>)\\s+',
     `\\s+(?:and then|and|then|but|so|also|plus|&)\\s+(?=${NEXT_SAID})`,
     '(?<=<J>(?:<D>|<P>)*)\\s+(?=\\S)',

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { anyDate, dateIn, type DayRule, type NamedDay } from './calendar.ts';
 import { DAYS_EN } from './days-en.ts';
 import { DAYS_JA } from './days-ja.ts';
-import type { LineText, Mark, Span } from './line-text.ts';
+import { isFree, type LineText, type Mark } from './line-text.ts';
 
 /** What decides how a day is read: today, and which of the numbers of `11/12` is the month. */
 export interface DayTerms {
@@ -42,8 +42,4 @@ function slashRule({ monthFirst }: DayTerms): DayRule {
       return monthFirst ? read(one, other) : { ...read(one, other), ...read(other, one) };
     },
   };
-}
-
-function isFree(span: Span, taken: readonly Span[]): boolean {
-  return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }

@@ -68,7 +68,8 @@ export const DAYS_EN: readonly DayRule[] = [
     day: ([, day], today) => anyDayOfMonth(Number(day), today),
   },
   rule('(?:(?:the )?end of (?:the |this )?week|eow|this week)', (_, today) => endOfWeek(0, today)),
-  rule('next week', (_, today) => endOfWeek(1, today)),
+  rule('early next week', (_, today) => weekdayIn(1, 2, today)),
+  rule('(?:(?:the )?end of )?next week', (_, today) => endOfWeek(1, today)),
   rule('(?:the|this) weekend', (_, today) => endOfWeekend(0, today)),
   rule('next weekend', (_, today) => endOfWeekend(1, today)),
   rule('(?:(?:the )?end of (?:the |this )?month|eom|month[- ]end)', (_, today) =>

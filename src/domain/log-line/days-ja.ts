@@ -74,6 +74,7 @@ export const DAYS_JA: readonly DayRule[] = [
     ([, name], today) => anyWeekday(weekdayOf(name), today),
   ),
   rule('(?<!再)来週の?(?:週末|末)', (_, today) => endOfWeekend(1, today)),
+  rule('(?<!再)来週の?(?:初め|はじめ|頭)', (_, today) => weekdayIn(1, 2, today)),
   rule('(?<!再)来週中?(?!から|以降)', (_, today) => endOfWeek(1, today)),
   rule('再来週中?(?!から|以降)', (_, today) => endOfWeek(2, today)),
   rule('今週末|(?<!毎)週末', (_, today) => endOfWeekend(0, today)),

@@ -1,7 +1,7 @@
 import { EXCHANGE_KINDS, type ExchangeKind } from '../contact.ts';
 import { EXCHANGE_JA, EXCHANGE_WORDS } from './exchange-words.ts';
 import type { FoundExchange } from './exchanges-en.ts';
-import { anyOf, pattern } from './line-text.ts';
+import { anyOf, isFree, pattern } from './line-text.ts';
 
 type Side = FoundExchange['side'];
 
@@ -56,8 +56,7 @@ export function japaneseExchanges(text: string): FoundExchange[] {
   ];
   const found: FoundExchange[] = [];
   for (const exchange of candidates) {
-    const isTaken = found.some(({ from, to }) => exchange.from < to && exchange.to > from);
-    if (!isTaken && isMeant(text, exchange)) found.push(exchange);
+    if (isFree(exchange, found) && isMeant(text, exchange)) found.push(exchange);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../contact.ts';
 import { KIND_NAMES, KIND_WORDS, MET } from './kind-words.ts';
-import { anyOf, pattern, type Span } from './line-text.ts';
+import { anyOf, isFree, pattern, type Span } from './line-text.ts';
 
 /** A word that says what it was; a weak one (“met”) gives way to any other. */
 export interface FoundKind extends Span {
@@ -37,7 +37,7 @@ const NOT_BEFORE_EN = pattern(
 const NOT_BEFORE_JA = pattern(
   `^${anyOf(`会?の?(?:話|件|資料|準備|予定|案内|日程|約束|招待|相談|感想|番号|室|企画)
     会?の?(?:あと|後|前|帰り|お?誘) について に関 に誘 を?し(?:たい|よう|ましょう|ない|なか|ませ)
-    [をが]?でき[ずなま] せず を?(?:断|キャンセル|欠席|中止|延期) したい したら したり
+    [をが]?でき[ずなま] せず を?(?:断|キャンセル|欠席|中止|延期) したら したり
     します しましょ する`)}`,
 );
 
@@ -55,8 +55,7 @@ export function findKinds(text: string): FoundKind[] {
   const found: FoundKind[] = [];
   for (const { kind, isWeak, en, ja } of READERS) {
     for (const span of [...englishSpans(text, en), ...japaneseSpans(text, ja)]) {
-      const isTaken = found.some(({ from, to }) => span.from < to && span.to > from);
-      if (!isTaken) found.push({ ...span, kind, isWeak });
+      if (isFree(span, found)) found.push({ ...span, kind, isWeak });
     }
   }
   return found;

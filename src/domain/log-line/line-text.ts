@@ -14,6 +14,11 @@ export interface Span {
   to: number;
 }
 
+/** Tells whether a piece touches none of those that are taken. */
+export function isFree(span: Span, taken: readonly Span[]): boolean {
+  return taken.every(({ from, to }) => span.to <= from || span.from >= to);
+}
+
 /** Letters for private use stand for what was found: these for days, the next for people. */
 const DAYS = { first: 0xe000, letters: '\\ue000-\\ue3ff' };
 const PEOPLE = { first: 0xe400, letters: '\\ue400-\\ue7ff' };

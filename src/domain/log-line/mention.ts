@@ -1,18 +1,10 @@
 import type { Contact } from '../contact.ts';
 import { anyOf } from './line-text.ts';
-import type { NameIndex } from './name-index.ts';
 
 /** A name in a line: as typed, without honorific, and the people who go by it; none is someone new. */
 export interface Mention {
   name: string;
   contacts: readonly Contact[];
-}
-
-/** What finding names needs to know. */
-export interface NameTerms {
-  index: NameIndex;
-  /** Tells whether the visitor said that this name is none. */
-  isLeft: (name: string) => boolean;
 }
 
 /** How sure a name has to be: by an honorific or a full name, before days are read; or by its place. */

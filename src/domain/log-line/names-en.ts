@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { KIND_EN } from './kind-words.ts';
 import { anyOf, partOf, pattern, type LineText, type Mark, type Span } from './line-text.ts';
-import { HONORIFIC, type Mention, type NameSurety, type NameTerms } from './mention.ts';
+import { HONORIFIC, type Mention, type NameSurety } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { MET_EN } from './verbs.ts';
 
@@ -11,15 +11,15 @@ const WORDS = new Set(
   art guy jack rich frank dean ray chip skip cliff miles max nick josh don penny sandy sunny summer
   victor violet young long short brown white black green gray king cook baker day best price page
   park little hill stone wood field banks west power love sharp small good fox hunter walker porter
-  bishop knight case bond cross cash moon sun snow frost lake ford lane reed rice read see so an do
-  he she you in no on or to up us we me my am be go if is it of song mine ivy lily daisy amber ruby
+  bishop knight case bond cross cash moon sun snow frost lake ford lane reed rice read see she you
+  song mine ivy lily daisy amber ruby
   pearl star church english french major miller mason taylor turner carter cooper potter parker
   sage basil rusty`.split(/\s+/),
 );
 /** What begins with a capital and is no name. */
 const NO_NAME = new RegExp(
   `^${anyOf(`I Mr Mrs Ms Miss Dr Prof Professor The An? My Our Her His Their Some Every\\w* People
-    Any\\w* LINE Zoom Teams Slack Skype Google Meet And Also But Then So Had Have Went Met Saw Gave
+    Any\\w* Zoom Teams Slack Skype Google Meet And Also But Then So Had Have Went Met Saw Gave
     Got Great Good Nice Lovely Very Long Short Quick First New Happy Thanks? Note Send Sent Call
     Called Will Need Promised Introduced Helped Shared Talked Asked Told Thanked Advised Emailed
     Phoned Texted Messaged Visited Joined Rang He She They We It This That In On At No Not Yes Really
@@ -63,7 +63,7 @@ interface Candidate extends Span {
 }
 
 /** Finds names in Latin letters. */
-export function latinNames(line: LineText, terms: NameTerms, surety: NameSurety): Mark<Mention>[] {
+export function latinNames(line: LineText, index: NameIndex, surety: NameSurety): Mark<Mention>[] {
   const marks: Mark<Mention>[] = [];
   const words = [...line.text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
@@ -73,10 +73,9 @@ export function latinNames(line: LineText, terms: NameTerms, surety: NameSurety)
     const last = marks.at(-1);
     const isListed = LISTED.test(line.text.slice(last?.to ?? 0, words[at]?.from));
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
-      const candidate = candidateOf(line, words.slice(at, at + count), terms.index);
-      const isLeft = candidate !== undefined && terms.isLeft(candidate.name);
-      if (!candidate || (!isLeft && !isMeant(candidate, surety, isListed))) continue;
-      if (!isLeft) marks.push(markOf(candidate));
+      const candidate = candidateOf(line, words.slice(at, at + count), index);
+      if (!candidate || !isMeant(candidate, surety, isListed)) continue;
+      marks.push(markOf(candidate));
       at += count - 1;
       break;
     }

@@ -1,13 +1,7 @@
 import { fold } from '../fold.ts';
 import { KIND_JA } from './kind-words.ts';
-import { anyOf, pattern, type LineText, type Mark, type Span } from './line-text.ts';
-import {
-  HONORIFIC,
-  TITLE_BEHIND,
-  type Mention,
-  type NameSurety,
-  type NameTerms,
-} from './mention.ts';
+import { anyOf, isFree, pattern, type LineText, type Mark, type Span } from './line-text.ts';
+import { HONORIFIC, TITLE_BEHIND, type Mention, type NameSurety } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 
 /** Family names that are places or plain words: they count with an honorific, or beside what was done. */
@@ -28,11 +22,11 @@ const LONG_RUN = pattern('<Han>{2}$');
 const NO_NAME = pattern(
   [
     `^${anyOf(`たく みな おく お?かあ お?とう おにい おねえ おじい? おばあ? むすこ むすめ おきゃく おつかれ
-      ごくろう あか どちら お?客 皆 奥 母 父 兄 姉 弟 妹 子 赤 嬢 屋 大家 神 王 仏 同 模 仕 多 有 諸 何 他
-      彼 誰 貴 俺 人 紹介 各位 苦労 疲 世話 先 方`)}$`,
+      ごくろう あか どちら 皆 奥 母 父 兄 姉 弟 妹 子 赤 嬢 大家 神 王 仏 同 模 仕 多 有 諸 何 他
+      彼 誰 貴 俺 人 紹介 各位 苦労 世話 先 方`)}$`,
     `${anyOf(`客 息子 娘 祖母 祖父 叔父 叔母 伯父 伯母 旦那 店員 業者 学生 取引先 課長 部長 社長 係長 会長
       先方 看護師 医者 屋 相手 同僚 担当者? 受付 先輩 後輩 上司 友人 知人 主婦 職人 役者 運転手 新人 若手
-      互 仲間 参加者 主催者 司会 講師 先生 会社 銀行 病院 チーム スタッフ メンバー ドクター オーナー
+      仲間 参加者 主催者 司会 講師 先生 会社 銀行 病院 チーム スタッフ メンバー ドクター オーナー
       マスター`)}$`,
   ].join('|'),
 );
@@ -83,22 +77,22 @@ const NEW_NAME = pattern(
 /** Finds names in Japanese letters. */
 export function japaneseNames(
   line: LineText,
-  terms: NameTerms,
+  index: NameIndex,
   surety: NameSurety,
 ): Mark<Mention>[] {
-  const known = knownNames(line.text, terms, surety);
-  return surety === 'sure' ? known : [...known, ...newNames(line.text, terms, known)];
+  const known = knownNames(line.text, index, surety);
+  return surety === 'sure' ? known : [...known, ...newNames(line.text, known)];
 }
 
-function knownNames(text: string, terms: NameTerms, surety: NameSurety): Mark<Mention>[] {
+function knownNames(text: string, index: NameIndex, surety: NameSurety): Mark<Mention>[] {
   const folded = fold(text);
   const letters = folded.length === text.length ? folded : text;
   const marks: Mark<Mention>[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const isStart = LETTER.test(text.charAt(at)) && terms.index.starts.has(letters.charAt(at));
-    const mark = isStart ? knownAt({ text, letters, at }, terms.index, surety) : undefined;
+    const isStart = LETTER.test(text.charAt(at)) && index.starts.has(letters.charAt(at));
+    const mark = isStart ? knownAt({ text, letters, at }, index, surety) : undefined;
     if (!mark) continue;
-    if (!terms.isLeft(mark.found.name)) marks.push(mark);
+    marks.push(mark);
     at = mark.to - 1;
   }
   return marks;
@@ -142,7 +136,7 @@ function isApart(name: string, before: string): boolean {
   return !BESIDE.han.test(before) || isLong || RUNS_INTO.test(before);
 }
 
-function newNames(text: string, { isLeft }: NameTerms, known: readonly Span[]): Mark<Mention>[] {
+function newNames(text: string, known: readonly Span[]): Mark<Mention>[] {
   const listed = [...text.matchAll(LISTED)].flatMap(({ 0: all, index }) => namesInList(all, index));
   const single = [...text.matchAll(NEW_NAME)].flatMap(({ 0: all, index, groups }) => {
     const run = Object.values(groups ?? {}).find(Boolean) ?? '';
@@ -150,7 +144,7 @@ function newNames(text: string, { isLeft }: NameTerms, known: readonly Span[]): 
     const from = index + run.length - name.length;
     return name === '' ? [] : [{ from, to: index + all.length, found: { name, contacts: [] } }];
   });
-  const marks = [...single, ...listed].filter(({ found: { name } }) => !isLeft(name));
+  const marks = [...single, ...listed];
   return marks.filter(
     (mark, at) =>
       isFree(mark, known) && isFree(mark, marks.slice(0, at)) && !NO_NAME.test(mark.found.name),
@@ -172,8 +166,4 @@ function nameIn(run: string): string {
   const rest = run.slice(into.length);
   const name = rest.replace(/^.{2,}?(?:部|課|社|店|局|大学|病院|銀行)(?=.{2,3}$)/u, '');
   return STARTS.han.test(name) && name.length > 4 ? '' : name;
-}
-
-function isFree(span: Span, taken: readonly Span[]): boolean {
-  return taken.every(({ from, to }) => span.to <= from || span.from >= to);
 }

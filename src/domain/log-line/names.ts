@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { withLetters, type LineText, type Mark } from './line-text.ts';
-import type { Mention, NameSurety, NameTerms } from './mention.ts';
+import type { Mention, NameSurety } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
 import { latinNames } from './names-en.ts';
 import { japaneseNames } from './names-ja.ts';
 
@@ -13,10 +14,10 @@ export interface NamedLine {
 /** Writes the names that are sure enough as one letter each. */
 export function markNames(
   { line, mentions }: NamedLine,
-  terms: NameTerms,
+  index: NameIndex,
   surety: NameSurety,
 ): NamedLine {
-  const found = [...latinNames(line, terms, surety), ...japaneseNames(line, terms, surety)];
+  const found = [...latinNames(line, index, surety), ...japaneseNames(line, index, surety)];
   const marks: Mark<Mention>[] = [];
   for (const mark of found.sort((a, b) => a.from - b.from)) {
     if (mark.from >= (marks.at(-1)?.to ?? 0)) marks.push(mark);

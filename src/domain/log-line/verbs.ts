@@ -33,8 +33,7 @@ const VERBAL_NOUN =
 /** What is, happens or is thought, and what is still going on. */
 const STATE =
   anyOf(`ある いる てる なる できる 出来る わかる 分かる 始まる 終わる 変わる 決まる 見える 聞こえる
-  思える 言える られる される くる 来る 辞める やめる 移る かかる あたる しまう がる 思う 違う という らしい
-  でしょう だろう かも ございます おります います あります なります できます 思います`);
+  思える 言える られる される くる 来る 辞める やめる 移る かかる あたる がる ございます おります います あります なります できます 思います`);
 const PLANS_JA = pattern(`(?:${NOT_PAST}|${VERBAL_NOUN})(?:こと)?$`);
 const STATES_JA = pattern(`${STATE}$`);
 

@@ -3,7 +3,7 @@ import { terms } from './terms.ts';
 /** Words of the quick log: only what it shows, because pages that open it carry them. */
 function shared(words: typeof terms.en) {
   const { interactionKinds, exchangeKinds, picker } = words;
-  const { today, yesterday, tomorrow, save, cancel, close, required, gave, received } = words;
+  const { today, yesterday, tomorrow, save, cancel, close, gave, received } = words;
   return {
     interactionKinds,
     exchangeKinds,
@@ -14,7 +14,6 @@ function shared(words: typeof terms.en) {
     save,
     cancel,
     close,
-    required,
     gave,
     received,
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { bulk } from '../../i18n/messages/bulk.ts';
@@ -19,21 +19,28 @@ export function ChosenBar({ locale, chosen, found }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useState('');
   const count = chosen.contacts.length;
+  const bar = useRef<HTMLElement>(null);
+  // It takes the place of the button that opened it; and a button of its own may go with what it did.
+  useEffect(() => bar.current?.focus(), []);
+  const choose = (act: () => void) => {
+    act();
+    bar.current?.focus();
+  };
   return (
-    <section class="chosen-bar" aria-label={t.bar}>
+    <section ref={bar} class="chosen-bar" aria-label={t.bar} tabIndex={-1}>
       <p role="status">{saved || plural(locale, t.chosen, count)}</p>
       <button type="button" class="text-button" onClick={chosen.end}>
         {t.end}
       </button>
       <div class="acts">
         {count < found && (
-          <button type="button" class="text-button" onClick={chosen.chooseAll}>
+          <button type="button" class="text-button" onClick={() => choose(chosen.chooseAll)}>
             {plural(locale, t.all, found)}
           </button>
         )}
         {count > 0 && (
           <>
-            <button type="button" class="text-button" onClick={chosen.chooseNobody}>
+            <button type="button" class="text-button" onClick={() => choose(chosen.chooseNobody)}>
               {t.nobody}
             </button>
             <button
@@ -58,6 +65,10 @@ export function ChosenBar({ locale, chosen, found }: Props) {
           onDone={(message = '') => {
             setSaved(message);
             setOpen(false);
+            // Nobody is left to change where they went into the trash.
+            requestAnimationFrame(() => {
+              if (document.activeElement === document.body) bar.current?.focus();
+            });
           }}
         />
       </Dialog>

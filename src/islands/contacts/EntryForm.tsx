@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interaction } from '../../domain/contact.ts';
 import { exchangesOf, logFaults } from '../../domain/log-draft.ts';
 import { withFields } from '../../domain/record.ts';
@@ -21,6 +21,8 @@ export function EntryForm({ kit, entry, onClose }: Props) {
   const [before] = useState(entry);
   const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
+  // The button that opened it is gone.
+  useEffect(() => form.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
   const [draft, setDraft] = useState<EntryDraft>(() => ({
     kind: entry.kind,
     day: entry.day,

@@ -29,13 +29,15 @@ interface Props {
   setting?: Setting | undefined;
   place?: string | undefined;
   autofocus?: boolean | undefined;
+  /** Whether it takes the place of what was logged, and so of the button that was pressed. */
+  isAgain?: boolean | undefined;
 }
 
 /** One line, or the fields it fills: they come first while nothing is typed, and then when asked for. */
 export function LogForm(props: Props) {
   const { t, line, locale, today, contacts, draft, onSaved, onCancel } = props;
   const [faults, setFaults] = useState<LogFaults>();
-  const { form, more, isOpen, setOpen, putRight } = useFields(faults);
+  const { form, more, isOpen, setOpen, putRight } = useFields(faults, props.isAgain);
   const state = useLogLine(props);
   const { shown, unclear } = state;
   const hasLine = useHasLine(contacts, draft);
@@ -111,7 +113,7 @@ export function LogForm(props: Props) {
 }
 
 /** The fields under a line: folded until one is wrong or is to be put right. */
-function useFields(faults: LogFaults | undefined) {
+function useFields(faults: LogFaults | undefined, isAgain = false) {
   const [isOpen, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
@@ -120,6 +122,10 @@ function useFields(faults: LogFaults | undefined) {
     if ((faults?.day ?? faults?.next) && more.current) more.current.open = true;
     if (faults) form.current?.querySelector<HTMLElement>(FAULTY)?.focus();
   }, [faults]);
+
+  useEffect(() => {
+    if (isAgain) form.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [isAgain]);
 
   const putRight = (field: ChipField) => {
     setOpen(true);

@@ -31,6 +31,11 @@ export function LogPanel(props: Props) {
   const state = useStore($contacts, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
   const [done, setDone] = useState<{ ids: string[]; kept: LogDraft; typed: LogDraft }>();
+  const [isAgain, setAgain] = useState(false);
+  const again = () => {
+    setAgain(true);
+    setDone(undefined);
+  };
   // Where records cannot be read, what is typed can still be handed back as a file.
   const contacts =
     state.status === 'ready' ? state.items : state.status === 'failed' ? [] : undefined;
@@ -44,10 +49,10 @@ export function LogPanel(props: Props) {
         contacts={contacts ?? []}
         ids={done.ids}
         draft={done.kept}
-        onAnother={() => setDone(undefined)}
+        onAnother={again}
         onUndone={() => {
           onDraft(done.typed);
-          setDone(undefined);
+          again();
         }}
       />
     );
@@ -66,6 +71,7 @@ export function LogPanel(props: Props) {
       place={props.place}
       onCancel={props.onCancel}
       autofocus={props.autofocus}
+      isAgain={isAgain}
       onSaved={(ids, kept) => {
         onDraft(undefined);
         if (onSaved) onSaved(ids);

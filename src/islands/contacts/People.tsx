@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -39,6 +39,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
   const state = useStore($events, { ssr: 'initial' });
   const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
   const { chosen, begin } = useChosenPeople(people);
+  const beginButton = useFocusBack(chosen !== undefined);
   useEffect(() => preparePeople(contacts), [contacts]);
   const context = useMemo(
     () => ({ t, terms, locale, contacts, events: itemsOf(state) }),
@@ -67,7 +68,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         <div class="people-tools">
           <PeopleFilters context={context} view={view} onView={setView} />
           {!chosen && (
-            <button type="button" class="text-button" onClick={begin}>
+            <button ref={beginButton} type="button" class="text-button" onClick={begin}>
               {t.choose}
             </button>
           )}
@@ -93,4 +94,15 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
       <PeopleList {...row} words={words} people={people} chosen={chosen} />
     </div>
   );
+}
+
+/** Where choosing has ended, its boxes and its bar are gone; the focus goes to where it began. */
+function useFocusBack(isChoosing: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasChoosing = useRef(false);
+  useEffect(() => {
+    if (wasChoosing.current && !isChoosing) button.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing]);
+  return button;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { displayName } from '../../domain/name.ts';
+import { displayName, readingOf } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
 import { later } from '../ui/later.ts';
@@ -98,12 +98,11 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
 /** Name, how it is read, and where they work. */
 function WhoItIs({ kit: { t, terms, locale, contact } }: Pick<Props, 'kit'>) {
   const { name, organization, department, title, setting } = contact;
-  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
   const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
   const about = [organization, department, title].filter(Boolean).join(' · ');
   return (
     <div class="tight">
-      <p class="eyebrow">{[reading || name.singleReading, nickname].filter(Boolean).join(' · ')}</p>
+      <p class="eyebrow">{[readingOf(name), nickname].filter(Boolean).join(' · ')}</p>
       <h1 tabIndex={-1}>{displayName(name, locale) || t.unnamed}</h1>
       {(about || setting) && (
         <p class="lead">

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
+import { displayName, readingOf } from '../../domain/name.ts';
 import { searchHit, type SearchHit, type SearchWord } from '../../domain/search.ts';
 import { warmthOf } from '../../domain/warmth.ts';
 import { formatRelativeDays } from '../../i18n/format.ts';
@@ -27,8 +27,7 @@ export function PersonRow({ t, terms, list, contact, words, choice }: PersonRowP
   const { name, organization, title } = contact;
   const rung = knownRung(contact);
   const { state, days } = warmthOf(contact, list);
-  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
-  const shownReading = locale === 'ja' ? reading || name.singleReading : undefined;
+  const shownReading = locale === 'ja' ? readingOf(name) : undefined;
   const touch = days === undefined ? undefined : formatRelativeDays(locale, -days);
   const warmth = state === 'none' ? undefined : terms.warmth[state];
   const facts = (

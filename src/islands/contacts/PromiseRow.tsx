@@ -6,10 +6,12 @@ import type { PersonKit } from './person-kit.ts';
 interface Props {
   kit: PersonKit;
   promise: ContactPromise;
+  /** The row moves or goes with what is done to it. */
+  settle: (act: Promise<boolean>) => Promise<boolean>;
 }
 
 /** One promise: a press keeps it, another opens it again. */
-export function PromiseRow({ kit, promise }: Props) {
+export function PromiseRow({ kit, promise, settle }: Props) {
   const { t, terms, contact, today } = kit;
   const { id, text, doneOn, due, by } = promise;
   const isDueToday = doneOn === undefined && by === 'me' && due === today;
@@ -21,7 +23,7 @@ export function PromiseRow({ kit, promise }: Props) {
           checked={doneOn !== undefined}
           aria-label={fill(doneOn === undefined ? t.promiseKeep : t.promiseReopen, { text })}
           onChange={() =>
-            void keepPromise(contact.id, id, doneOn === undefined ? today : undefined)
+            void settle(keepPromise(contact.id, id, doneOn === undefined ? today : undefined))
           }
         />
         <span>
@@ -32,7 +34,7 @@ export function PromiseRow({ kit, promise }: Props) {
         type="button"
         class="text-button small"
         aria-label={fill(t.promiseDelete, { text })}
-        onClick={() => void deletePromise(contact.id, id)}
+        onClick={() => void settle(deletePromise(contact.id, id))}
       >
         {terms.delete}
       </button>

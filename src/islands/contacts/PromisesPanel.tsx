@@ -1,5 +1,6 @@
-import type { ContactPromise } from '../../domain/contact.ts';
+import { openPromises } from '../../domain/contact.ts';
 import { plural } from '../../i18n/format.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import type { PersonKit } from './person-kit.ts';
@@ -11,14 +12,15 @@ interface Props {
 /** What each side promised: open ones first, kept ones folded. */
 export function PromisesPanel({ kit }: Props) {
   const { t, locale, contact } = kit;
-  const open = contact.promises.filter(({ doneOn }) => doneOn === undefined).sort(byDue);
+  const { part, settle } = useSettle<HTMLElement>();
+  const open = openPromises(contact);
   const kept = contact.promises.filter(({ doneOn }) => doneOn !== undefined).reverse();
   const sides = [
     { title: t.byMe, promises: open.filter(({ by }) => by === 'me') },
     { title: t.byThem, promises: open.filter(({ by }) => by === 'them') },
   ];
   return (
-    <section class="stack" aria-labelledby="promises">
+    <section class="stack" aria-labelledby="promises" ref={part} tabIndex={-1}>
       <h2 id="promises">{t.promises}</h2>
       {open.length === 0 && <p class="note">{t.promisesNone}</p>}
       {sides.map(
@@ -28,7 +30,7 @@ export function PromisesPanel({ kit }: Props) {
               <h3 class="eyebrow">{title}</h3>
               <ul class="rows">
                 {promises.map((promise) => (
-                  <PromiseRow key={promise.id} kit={kit} promise={promise} />
+                  <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
                 ))}
               </ul>
             </div>
@@ -39,7 +41,7 @@ export function PromisesPanel({ kit }: Props) {
           <summary>{plural(locale, t.promisesKept, kept.length)}</summary>
           <ul class="rows">
             {kept.map((promise) => (
-              <PromiseRow key={promise.id} kit={kit} promise={promise} />
+              <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
             ))}
           </ul>
         </details>
@@ -47,10 +49,4 @@ export function PromisesPanel({ kit }: Props) {
       <PromiseForm kit={kit} />
     </section>
   );
-}
-
-/** Those with a day first, the earliest first. */
-function byDue(a: ContactPromise, b: ContactPromise): number {
-  const [first, second] = [a.due ?? '9', b.due ?? '9'];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -45,6 +45,10 @@ export function Timeline({ kit }: Props) {
   const entries = all.filter((entry) => kind === '' || entry.kind === kind);
   const shown = isWhole ? entries : entries.slice(0, FIRST_SHOWN);
   const older = entries.length - shown.length;
+  const showOlder = () => {
+    setWhole(true);
+    focusSoon(`[data-entry="${entries[FIRST_SHOWN]?.id}"] button`);
+  };
   return (
     <section ref={section} class="stack" aria-labelledby="timeline">
       <h2 id="timeline" tabIndex={-1}>
@@ -75,7 +79,7 @@ export function Timeline({ kit }: Props) {
       ))}
       {older > 0 && (
         <div>
-          <button type="button" class="button quiet" onClick={() => setWhole(true)}>
+          <button type="button" class="button quiet" onClick={showOlder}>
             {plural(locale, t.older, older)}
           </button>
         </div>

@@ -2,6 +2,7 @@ import { rungOf } from '../../domain/rung.ts';
 import { SUGGESTED_CADENCE, warmthOf, type Warmth } from '../../domain/warmth.ts';
 import { fill, formatDay, formatRelativeDays } from '../../i18n/format.ts';
 import { patchContact, snoozeContact } from '../../stores/contacts.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import type { PersonKit } from './person-kit.ts';
 import { PersonRhythm } from './PersonRhythm.tsx';
 
@@ -16,10 +17,10 @@ export function WarmthPanel({ kit }: Props) {
   const { state, lastDay, days = 0, dueOn } = warmth;
   const suggested = SUGGESTED_CADENCE[rungOf(contact).rung ?? 'met'];
   const isSnoozed = contact.snoozedUntil !== undefined && contact.snoozedUntil > today;
-  const patch = (fields: Parameters<typeof patchContact>[1]) =>
-    void patchContact(contact.id, fields);
+  const { part, settle } = useSettle<HTMLElement>();
+  const patch = (fields: Parameters<typeof patchContact>[1]) => patchContact(contact.id, fields);
   return (
-    <section class="sheet stack" aria-labelledby="warmth">
+    <section class="sheet stack" aria-labelledby="warmth" ref={part} tabIndex={-1}>
       <h2 id="warmth">{t.warmth}</h2>
       <div class="tight">
         <p>
@@ -46,7 +47,7 @@ export function WarmthPanel({ kit }: Props) {
               <button
                 type="button"
                 class="text-button"
-                onClick={() => patch({ snoozedUntil: undefined })}
+                onClick={() => void settle(patch({ snoozedUntil: undefined }))}
               >
                 {t.unsnooze}
               </button>
@@ -55,7 +56,7 @@ export function WarmthPanel({ kit }: Props) {
             <button
               type="button"
               class="button quiet small"
-              onClick={() => void snoozeContact(contact.id)}
+              onClick={() => void settle(snoozeContact(contact.id))}
             >
               {t.snooze}
             </button>
@@ -67,7 +68,7 @@ export function WarmthPanel({ kit }: Props) {
         <button
           type="button"
           class="text-button"
-          onClick={() => patch({ resting: contact.resting ? undefined : true })}
+          onClick={() => void patch({ resting: contact.resting ? undefined : true })}
         >
           {contact.resting ? t.wake : t.rest}
         </button>

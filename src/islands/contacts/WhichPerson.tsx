@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Mention } from '../../domain/log-line/mention.ts';
-import { lastInteractionDay, type Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
+import type { Contact } from '../../domain/contact.ts';
+import { displayName, readingOf } from '../../domain/name.ts';
+import { byLatest } from '../../domain/person-choice.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
@@ -53,11 +54,5 @@ export function WhichPerson({ line, locale, mention, fault, onChoose, onOther }:
 }
 
 function aboutOf({ name, organization, title }: Contact): string {
-  const reading = [name.familyReading, name.givenReading].filter(Boolean).join(' ');
-  return [reading, organization ?? title].filter(Boolean).join(' · ');
-}
-
-function byLatest(a: Contact, b: Contact): number {
-  const [first, second] = [lastInteractionDay(a) ?? '', lastInteractionDay(b) ?? ''];
-  return first === second ? 0 : first > second ? -1 : 1;
+  return [readingOf(name), organization ?? title].filter(Boolean).join(' · ');
 }

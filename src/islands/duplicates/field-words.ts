@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import { lastInteractionDay } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
+import { displayName, readingOf } from '../../domain/name.ts';
 import { formatDay, plural } from '../../i18n/format.ts';
 import type { DuplicatesKit } from './duplicates-kit.ts';
 import { valueWords } from './value-words.ts';
@@ -39,11 +39,8 @@ type Words = (contact: Contact, kit: DuplicatesKit) => string | undefined;
 
 /** What a field says that is more than a text or a list of texts. */
 const WORDS: Partial<Record<ComparedField, Words>> = {
-  name: ({ name }, { locale }) => {
-    const { familyReading, givenReading, singleReading } = name;
-    const reading = [familyReading, givenReading, singleReading].filter(Boolean).join(' ');
-    return [displayName(name, locale), reading].filter(Boolean).join(' · ');
-  },
+  name: ({ name }, { locale }) =>
+    [displayName(name, locale), readingOf(name)].filter(Boolean).join(' · '),
   nickname: ({ name }) => name.nickname,
   honorific: ({ name }) => name.honorific,
   met: ({ met }, kit) =>

@@ -54,16 +54,16 @@ export function RingsFigure({ kit, rings }: Props) {
       </div>
       <div class="rings-words">
         <div class="rings-who">
-          {shown ? (
+          {shown && (
             <>
               <a href={contactPath(locale, shown.place.contact.id)}>{shown.name}</a>
               <span class="note">{shown.about}</span>
             </>
-          ) : (
-            <p class="note" id={hint}>
-              {t.rings.hint}
-            </p>
           )}
+          {/* Kept for whoever hears the picture: it says how to walk through it. */}
+          <p class={shown ? 'visually-hidden' : 'note'} id={hint}>
+            {t.rings.hint}
+          </p>
         </div>
         <RingLegend kit={kit} dots={dots} />
       </div>

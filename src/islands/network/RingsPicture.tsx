@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ALL_PEOPLE } from '../../domain/people-view.ts';
-import { RINGS, ringsOf, type Ring, type Sector } from '../../domain/rings.ts';
+import { ringsOf, ringTable, type Ring, type Sector } from '../../domain/rings.ts';
 import { fill, formatList, formatNumber, plural } from '../../i18n/format.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { viewToHash } from '../../stores/people-address.ts';
@@ -21,7 +21,7 @@ export function RingsPicture({ kit }: Props) {
   const { t, locale, contacts } = kit;
   const rings = useMemo(() => ringsOf(contacts, MOST_DOTS), [contacts]);
   const nearest = rings.places.filter(({ ring }) => ring === 'trusted');
-  const bands = RINGS.filter((ring) => rings.bands.some((band) => band.ring === ring));
+  const table = useMemo(() => ringTable(rings), [rings]);
   const list = pagePath(locale, 'contacts');
   return (
     <Picture
@@ -40,10 +40,10 @@ export function RingsPicture({ kit }: Props) {
       }
       tableLabel={t.table}
       table={{
-        head: [t.rings.sector, ...bands.map((ring) => ringName(kit, ring))],
-        rows: rings.sectors.map(({ sector }) => ({
+        head: [t.rings.sector, ...table.rings.map((ring) => ringName(kit, ring))],
+        rows: table.sectors.map((sector) => ({
           key: sector,
-          cells: [sectorName(kit, sector), ...bands.map((ring) => cell(ring, sector))],
+          cells: [sectorName(kit, sector), ...table.rings.map((ring) => cell(ring, sector))],
         })),
       }}
     >
@@ -52,7 +52,7 @@ export function RingsPicture({ kit }: Props) {
         {fill(t.rings.order, {
           rings: formatList(
             locale,
-            bands.map((ring) => ringName(kit, ring)),
+            rings.bands.map(({ ring }) => ringName(kit, ring)),
           ),
         })}
       </p>
