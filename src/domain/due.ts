@@ -47,7 +47,7 @@ export function dueUnits(habit: Habit, context: HabitContext): Unit[] {
 /** Gives the due units one by one, latest first, for whoever needs only the last few. */
 export function* latestUnits(habit: Habit, context: HabitContext): Generator<Unit> {
   const last = lastDay(habit, context.today);
-  const first = firstDay(habit);
+  const first = habitBegins(habit);
   let day = last;
   while (day >= first) {
     const from = sameRuleFrom(habit, first, day);
@@ -154,7 +154,7 @@ export function weekProgress(
   if (rule.kind === 'daily' || rule.kind === 'weekdays' || rule.kind === 'track') {
     return dayProgress(habit, { week, last, context });
   }
-  const from = sameRuleFrom(habit, firstDay(habit), end);
+  const from = sameRuleFrom(habit, habitBegins(habit), end);
   const { units } = unitsUpTo({ habit, from, to: end, last: end < last ? end : last, context });
   if (rule.kind !== 'occasion') {
     const latest = units.at(-1);
@@ -193,7 +193,8 @@ function sameRuleFrom(habit: Habit, first: Day, day: Day): Day {
   return first;
 }
 
-function firstDay({ start, checkIns }: Habit): Day {
+/** Gives the day on which a habit began: its start, or the earliest mark before it. */
+export function habitBegins({ start, checkIns }: Habit): Day {
   const earlier = Object.keys(checkIns).filter((key) => key < start);
   return earlier.filter(isDay).reduce((first, day) => (day < first ? day : first), start);
 }

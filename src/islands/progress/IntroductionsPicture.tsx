@@ -1,6 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
-import { introductionTree } from '../../domain/introduction-tree.ts';
+import {
+  introductionTree,
+  treeRows,
+  type IntroductionTree,
+} from '../../domain/introduction-tree.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -16,11 +20,9 @@ const MOST_ROWS = 6;
 /** Who opened doors, and which introductions the visitor made; names, and no total. */
 export function IntroductionsPicture({ kit }: Props) {
   const { t, locale, contacts, introductions } = kit;
-  const { doors } = useMemo(
-    () => introductionTree(contacts, introductions),
-    [contacts, introductions],
-  );
-  const rows = useMemo(() => introducers(contacts), [contacts]);
+  const tree = useMemo(() => introductionTree(contacts, introductions), [contacts, introductions]);
+  const { doors } = tree;
+  const rows = useMemo(() => introducers(tree), [tree]);
   const names = (people: readonly Contact[]) =>
     formatList(
       locale,
@@ -79,17 +81,10 @@ export function IntroductionsPicture({ kit }: Props) {
   );
 }
 
-/** Those who brought someone, whoever brought the most first. */
-function introducers(contacts: readonly Contact[]): { by: Contact; brought: Contact[] }[] {
-  const brought = new Map<string, Contact[]>();
-  for (const contact of contacts) {
-    const by = contact.introducedBy?.contactId;
-    if (by) brought.set(by, [...(brought.get(by) ?? []), contact]);
-  }
-  return contacts
-    .flatMap((by) => {
-      const people = brought.get(by.id);
-      return people ? [{ by, brought: people }] : [];
-    })
+/** Those who brought someone as the tree has it, whoever brought the most first. */
+function introducers(tree: IntroductionTree): { by: Contact; brought: Contact[] }[] {
+  return treeRows(tree, Infinity)
+    .map(({ node }) => ({ by: node.contact, brought: node.brought.map(({ contact }) => contact) }))
+    .filter(({ brought }) => brought.length > 0)
     .sort((a, b) => b.brought.length - a.brought.length || (a.by.id < b.by.id ? -1 : 1));
 }

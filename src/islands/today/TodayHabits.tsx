@@ -56,7 +56,7 @@ function HabitRow({ kit, item }: { kit: TodayKit; item: HabitToday }) {
       isDone={isDone}
       isSkipped={isSkipped}
       isDue={isToday && !isDone}
-      onTick={() => void checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
+      onTick={() => checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
     >
       <p>{habit.title}</p>
       {!isDone && <PlanText t={habitDue[locale]} habit={habit} />}
