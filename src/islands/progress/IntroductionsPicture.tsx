@@ -1,10 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
-import {
-  introductionTree,
-  treeRows,
-  type IntroductionTree,
-} from '../../domain/introduction-tree.ts';
+import { introducersIn, introductionTree } from '../../domain/introduction-tree.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -22,7 +18,7 @@ export function IntroductionsPicture({ kit }: Props) {
   const { t, locale, contacts, introductions } = kit;
   const tree = useMemo(() => introductionTree(contacts, introductions), [contacts, introductions]);
   const { doors } = tree;
-  const rows = useMemo(() => introducers(tree), [tree]);
+  const rows = useMemo(() => introducersIn(tree), [tree]);
   const names = (people: readonly Contact[]) =>
     formatList(
       locale,
@@ -79,12 +75,4 @@ export function IntroductionsPicture({ kit }: Props) {
       </p>
     </Picture>
   );
-}
-
-/** Those who brought someone as the tree has it, whoever brought the most first. */
-function introducers(tree: IntroductionTree): { by: Contact; brought: Contact[] }[] {
-  return treeRows(tree, Infinity)
-    .map(({ node }) => ({ by: node.contact, brought: node.brought.map(({ contact }) => contact) }))
-    .filter(({ brought }) => brought.length > 0)
-    .sort((a, b) => b.brought.length - a.brought.length || (a.by.id < b.by.id ? -1 : 1));
 }
