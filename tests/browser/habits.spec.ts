@@ -27,7 +27,7 @@ const WORDS = {
     covered: 'Thursday 5 November, missed, covered by a reserve',
     row: '4 times in a row',
     year: 'The year',
-    yearSum: 'Since November 2, 2026: done on 4 days',
+    yearSum: 'Since 2 November 2026: done on 4 days',
     month: 'October 2026',
     monthSum: 'October 2026: done on 0 days',
     dayBefore: /^Wednesday 4 November, done/,
