@@ -16,7 +16,7 @@ import type { GroupRhythm } from './rhythm.ts';
 import { waitingOccasions, type WaitingOccasion } from './waiting-occasion.ts';
 
 /**
- * A habit that asks for something today, or was marked today; `done` of `target` this week. `isToday`:
+ * A habit that asks for something today, or was marked today; `done` of `target` in its span. `isToday`:
  * it asks for this very day; one of a week or month does so once the days left are as many as it still
  * asks, one per occasion on the last day of an occasion. `waiting`: its occasions.
  */

@@ -47,7 +47,7 @@ export function dueUnits(habit: Habit, context: HabitContext): Unit[] {
 /** Gives the due units one by one, latest first, for whoever needs only the last few. */
 export function* latestUnits(habit: Habit, context: HabitContext): Generator<Unit> {
   const last = lastDay(habit, context.today);
-  const first = firstDay(habit);
+  const first = habitBegins(habit);
   let day = last;
   while (day >= first) {
     const from = sameRuleFrom(habit, first, day);
@@ -106,7 +106,7 @@ export function isDueOn(habit: Habit, day: Day, context: HabitContext): boolean 
     case 'every':
       return isIntervalOver(habit, day, { every: rule.days, context });
     case 'rolling':
-      return rollingDone(habit, addDays(day, -1), rule.days - 1) < rule.times;
+      return rollingDone({ habit, context }, addDays(day, -1), rule.days - 1) < rule.times;
     case 'occasion':
       return openOccasions(habit, day, context).length > 0;
     case 'track':
@@ -114,10 +114,10 @@ export function isDueOn(habit: Habit, day: Day, context: HabitContext): boolean 
   }
 }
 
-/** Lists the occasions that wait for the habit on a day. */
+/** Lists the occasions that wait for the habit on a day; on a day of rest nothing waits. */
 export function openOccasions(habit: Habit, day: Day, context: HabitContext): Unit[] {
   const rule = ruleOn(habit, day);
-  if (rule.kind !== 'occasion') return [];
+  if (rule.kind !== 'occasion' || isRestDay(habit, day, context)) return [];
   const from = sameRuleFrom(habit, habit.start, day);
   const units = occasionUnits({ habit, from, to: day, last: day, context }, rule);
   return units.filter(({ state }) => state === 'open');
@@ -140,7 +140,7 @@ export function weekRow(habit: Habit, week: Day, context: HabitContext): DayCell
 /**
  * Tells how far a week has come: of a habit with units longer than a day the latest unit of the week,
  * of one per occasion the occasions of the week, of a day habit the days it asks for, coming ones
- * included, skipped ones not. @param week first day of the visitor's week
+ * included, skipped ones not. What rests or was skipped asks for nothing. @param week first day of the visitor's week
  */
 export function weekProgress(
   habit: Habit,
@@ -154,14 +154,22 @@ export function weekProgress(
   if (rule.kind === 'daily' || rule.kind === 'weekdays' || rule.kind === 'track') {
     return dayProgress(habit, { week, last, context });
   }
-  const from = sameRuleFrom(habit, firstDay(habit), end);
+  const from = sameRuleFrom(habit, habitBegins(habit), end);
   const { units } = unitsUpTo({ habit, from, to: end, last: end < last ? end : last, context });
   if (rule.kind !== 'occasion') {
-    const { done, target } = units.at(-1) ?? { done: 0, target: 0 };
-    return { done, target };
+    const latest = units.at(-1);
+    if (!latest) return { done: 0, target: 0 };
+    const { done, target } = latest;
+    return { done, target: done === 0 && isAside(habit, latest, context) ? 0 : target };
   }
   const inWeek = units.filter((unit) => unit.from >= week);
   return { done: inWeek.filter(({ state }) => state === 'met').length, target: inWeek.length };
+}
+
+/** The first days of a rolling rule are set aside too, and yet ask for its work. */
+function isAside(habit: Habit, { rule, state, to }: Unit, context: HabitContext): boolean {
+  if (state !== 'rest' || rule !== 'rolling') return state === 'rest' || state === 'skipped';
+  return isRestDay(habit, to, context);
 }
 
 function dayProgress(
@@ -185,7 +193,8 @@ function sameRuleFrom(habit: Habit, first: Day, day: Day): Day {
   return first;
 }
 
-function firstDay({ start, checkIns }: Habit): Day {
+/** Gives the day on which a habit began: its start, or the earliest mark before it. */
+export function habitBegins({ start, checkIns }: Habit): Day {
   const earlier = Object.keys(checkIns).filter((key) => key < start);
   return earlier.filter(isDay).reduce((first, day) => (day < first ? day : first), start);
 }

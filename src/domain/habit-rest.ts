@@ -9,6 +9,15 @@ export function pauseOn(pauses: readonly Pause[], day: Day): Pause | undefined {
   return pauses.find(({ from, to }) => from <= day && (to === undefined || day <= to));
 }
 
+/** Gives the pause of a habit, or of all habits, that holds on a day. */
+export function pauseOf(
+  { pauses = [] }: Pick<Habit, 'pauses'>,
+  day: Day,
+  { pauses: ofAll }: { pauses: readonly Pause[] },
+): Pause | undefined {
+  return pauseOn(pauses, day) ?? pauseOn(ofAll, day);
+}
+
 /** Adds a pause from today, until a day or until further notice, in place of one that holds. */
 export function withPause(pauses: readonly Pause[], today: Day, to?: Day): Pause[] {
   return [...withoutPause(pauses, today), to === undefined ? { from: today } : { from: today, to }];

@@ -1,7 +1,9 @@
+import { creditOf } from './check-in.ts';
 import type { Day } from './day.ts';
-import { addDays, startOfWeek } from './day.ts';
-import { dueUnits, weekProgress, type HabitContext } from './due.ts';
-import type { Habit } from './habit.ts';
+import { addDays, daysFrom, startOfWeek } from './day.ts';
+import { dueUnits, weekProgress, type HabitContext, type Unit } from './due.ts';
+import { ruleOn, spanOf, type Habit } from './habit.ts';
+import { isCounted } from './strength.ts';
 
 /**
  * How a calendar week of a habit went: `met` its target, `part` of it, `open` while the week runs and
@@ -18,20 +20,47 @@ export interface HabitWeek {
   state: HabitWeekState;
 }
 
-/** Gives the last `weeks` calendar weeks of a habit, the running one included, earliest first. */
+/**
+ * Gives the last `weeks` calendar weeks of a habit, the running one included, earliest first. A unit of
+ * another span than the week counts in the week in which it was decided: a month when it was met or ended.
+ */
 export function habitWeeks(habit: Habit, context: HabitContext, weeks: number): HabitWeek[] {
   const running = startOfWeek(context.today, context.weekStart);
-  const resting = dueUnits(habit, context).filter(
-    ({ rule, state }) => rule === 'weekly' && (state === 'rest' || state === 'skipped'),
-  );
-  const restWeeks = new Set(resting.map(({ from }) => from));
+  const decided = dueUnits(habit, context).filter(isCounted);
   return Array.from({ length: weeks }, (_, index) => {
     const week = addDays(running, 7 * (index - weeks + 1));
-    const progress = weekProgress(habit, week, context);
-    const { done } = progress;
-    const target = restWeeks.has(week) ? 0 : progress.target;
-    return { week, done, target, state: stateOf(habit, { week, done, target }, running) };
+    const counted = { week, ...progressOf(habit, { week, decided, running, context }) };
+    return { ...counted, state: stateOf(habit, counted, running) };
   });
+}
+
+interface WeekInput {
+  week: Day;
+  decided: readonly Unit[];
+  running: Day;
+  context: HabitContext;
+}
+
+function progressOf(
+  habit: Habit,
+  { week, decided, running, context }: WeekInput,
+): Pick<Unit, 'done' | 'target'> {
+  const last = addDays(week, 6);
+  const day = last < context.today ? last : context.today;
+  const inWeek = decided.filter((unit) => {
+    const on = decidedOn(habit, unit);
+    return on >= week && on <= last;
+  });
+  const isByWeek = spanOf(ruleOn(habit, day)).kind === 'week';
+  if (isByWeek || (week === running && inWeek.length === 0))
+    return weekProgress(habit, week, context);
+  return { done: inWeek.filter(({ state }) => state === 'met').length, target: inWeek.length };
+}
+
+function decidedOn(habit: Habit, { rule, state, from, to, target }: Unit): Day {
+  if (rule !== 'monthly' || state !== 'met') return to;
+  let done = 0;
+  return daysFrom(from, to).find((day) => (done += creditOf(habit, day)) >= target) ?? to;
 }
 
 function stateOf(

@@ -123,6 +123,23 @@ export function ruleOn(habit: Habit, day: Day): Rule {
   return versionOn(habit, day).rule;
 }
 
+/** What a habit's progress is counted over: the calendar week or month, or so many days. */
+export type HabitSpan = { kind: 'week' | 'month' } | { kind: 'interval' | 'rolling'; days: number };
+
+/** Tells over what a rule's progress is counted; days and occasions are counted by the week. */
+export function spanOf(rule: Rule): HabitSpan {
+  switch (rule.kind) {
+    case 'monthly':
+      return { kind: 'month' };
+    case 'every':
+      return { kind: 'interval', days: rule.days };
+    case 'rolling':
+      return { kind: 'rolling', days: rule.days };
+    default:
+      return { kind: 'week' };
+  }
+}
+
 /** Changes the rule or the days of rest from a day on; a change on the same day replaces that version. */
 export function changeSchedule(
   habit: Habit,

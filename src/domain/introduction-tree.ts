@@ -99,6 +99,14 @@ export function treeRows({ roots }: IntroductionTree, most: number): TreeRow[] {
   return rows;
 }
 
+/** Lists those who brought someone, and whom, as the tree has it; whoever brought the most first. */
+export function introducersIn(tree: IntroductionTree): { by: Contact; brought: Contact[] }[] {
+  return treeRows(tree, Infinity)
+    .map(({ node }) => ({ by: node.contact, brought: node.brought.map(({ contact }) => contact) }))
+    .filter(({ brought }) => brought.length > 0)
+    .sort((a, b) => b.brought.length - a.brought.length || compare(a.by.id, b.by.id));
+}
+
 function isOpen({ brought, matched }: IntroductionNode): boolean {
   return brought.length + matched.length > 0;
 }

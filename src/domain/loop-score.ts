@@ -2,9 +2,7 @@ import type { Day } from './day.ts';
 import { addDays, daysFrom, isDay } from './day.ts';
 import type { Habit, Rule } from './habit.ts';
 import { ruleOn } from './habit.ts';
-
-/** Days of a habit without a miss after which Loop's score of a daily one stands at a half. */
-const HALF_LIFE = 13;
+import { HALF_LIFE, nextStrength } from './strength.ts';
 
 /** A target as Loop has it: `times` in `days` days. */
 export interface LoopFrequency {
@@ -38,14 +36,14 @@ export function loopScore(habit: Habit, today: Day): number | undefined {
   if (!frequency || !first || frequency.times === 0) return undefined;
   const { times, days } = frequency;
   const stretch = times < days ? 2 : 1;
-  const multiplier = 0.5 ** (Math.sqrt(times / days) / HALF_LIFE);
+  const halfLife = HALF_LIFE.daily / Math.sqrt(times / days);
   let score = 0;
   for (const day of daysFrom(first, today)) {
     if (habit.checkIns[day]?.state === 'skip') continue;
     const window = daysFrom(addDays(day, 1 - days * stretch), day);
     const done = window.filter((each) => habit.checkIns[each]?.state === 'done').length;
     const share = Math.min(1, done / (times * stretch));
-    score = score * multiplier + share * (1 - multiplier);
+    score = nextStrength(score, share, halfLife);
   }
   return score;
 }

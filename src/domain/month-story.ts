@@ -1,13 +1,15 @@
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
-import { addDays, endOfMonth, startOfMonth } from './day.ts';
+import { addDays, endOfMonth, monthOf, startOfMonth } from './day.ts';
 import { deepenings, type Deepening } from './deepening.ts';
-import type { HabitContext } from './due.ts';
+import { habitBegins, type HabitContext } from './due.ts';
 import { exchangeMonths } from './give-take.ts';
 import { activeHabits, type Habit } from './habit.ts';
 import { habitYear } from './habit-year.ts';
 import type { LessonProgress } from './lesson.ts';
+import { loggedMonths } from './logged-month.ts';
 import { milestones, type Milestone } from './milestone.ts';
+import { logBegins } from './network.ts';
 import { present } from './record.ts';
 
 /** What a month is told from; `due.today` is the visitor's day. */
@@ -37,6 +39,18 @@ export interface MonthStory {
   habits: HabitShare[];
   lessonIds: string[];
   milestones: Milestone[];
+  /** Whether the log has an entry of the month. */
+  isLogged: boolean;
+}
+
+/** Gives the first day of which there is something to tell. */
+export function recordsBegin({ contacts, habits, progress }: MonthRecords): Day | undefined {
+  const days = [
+    logBegins(contacts),
+    ...activeHabits(habits).map(habitBegins),
+    ...progress.map(({ completedOn }) => completedOn),
+  ];
+  return days.filter((day) => day !== undefined).sort()[0];
 }
 
 /** Tells a month from the records, as they stood at its end. */
@@ -62,6 +76,7 @@ export function monthStory(records: MonthRecords, day: Day): MonthStory {
     }),
     lessonIds: progress.filter(({ completedOn }) => isInMonth(completedOn)).map(({ id }) => id),
     milestones: milestones(people, end).filter((item) => item.day >= month),
+    isLogged: loggedMonths(people).has(monthOf(month)),
   };
 }
 

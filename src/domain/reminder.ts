@@ -2,7 +2,8 @@ import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, addMonths, startOfMonth, weekday } from './day.ts';
 import type { Habit } from './habit.ts';
-import { activeHabits, ruleOn } from './habit.ts';
+import { activeHabits, ruleOn, versionOn } from './habit.ts';
+import { pauseOf } from './habit-rest.ts';
 import { present } from './record.ts';
 import { DEFAULT_REVIEW_DAY, type Settings } from './settings.ts';
 import { warmthOf } from './warmth.ts';
@@ -10,6 +11,9 @@ import { warmthOf } from './warmth.ts';
 /** How a reminder comes back: every so many days, on ISO weekdays, or on the first of each month. */
 export type Repeat =
   { every: 'day'; days: number } | { every: 'week'; weekdays: number[] } | { every: 'month' };
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const WEEKEND = [6, 7];
 
 export const REMINDER_KINDS = ['promise', 'contact', 'review', 'habit'] as const;
 
@@ -31,7 +35,8 @@ export interface ReminderRecords {
 /**
  * Lists what a calendar can remind of: my open promises with a day, people due (the next day only, as
  * logging moves it), the weekly review, and habits by the calendar. What was due before today comes
- * today. Habits that are due per occasion, or in any so many days, have no day to be reminded on.
+ * today. Habits that are due per occasion, or in any so many days, have no day to be reminded on; a
+ * calendar is silent through a pause and on the weekdays on which a daily habit rests.
  */
 export function reminders({ contacts, habits, settings, today }: ReminderRecords): Reminder[] {
   const { reviewDay = DEFAULT_REVIEW_DAY } = settings;
@@ -51,7 +56,8 @@ export function reminders({ contacts, habits, settings, today }: ReminderRecords
       repeat: { every: 'week', weekdays: [reviewDay] },
     },
     ...activeHabits(habits).flatMap((habit): Reminder[] => {
-      const first = firstTime(habit, settings.weekStart, later(habit.start, today));
+      const from = afterPause(habit, later(habit.start, today), settings);
+      const first = from && firstTime(habit, settings.weekStart, from);
       return first ? [{ id: `habit-${habit.id}`, kind: 'habit', habit, ...first }] : [];
     }),
   ];
@@ -72,15 +78,16 @@ function firstTime(
 ): { day: Day; repeat: Repeat } | undefined {
   const rule = ruleOn(habit, from);
   switch (rule.kind) {
-    case 'daily':
-      return { day: from, repeat: { every: 'day', days: 1 } };
     case 'every':
       return { day: from, repeat: { every: 'day', days: rule.days } };
-    case 'weekdays':
-    case 'weekly': {
-      const weekdays = rule.kind === 'weekly' ? [weekStart] : [...rule.days].sort((a, b) => a - b);
-      if (weekdays.length === 0) return undefined;
-      return { day: nextWeekday(from, weekdays), repeat: { every: 'week', weekdays } };
+    case 'weekly':
+      return onWeekdays(from, [weekStart]);
+    case 'daily':
+    case 'weekdays': {
+      const asked = rule.kind === 'daily' ? EVERY_DAY : [...rule.days].sort((a, b) => a - b);
+      const days = asked.filter((day) => !restWeekdaysOf(habit, from).includes(day));
+      if (days.length === EVERY_DAY.length) return { day: from, repeat: { every: 'day', days: 1 } };
+      return days.length > 0 ? onWeekdays(from, days) : undefined;
     }
     case 'monthly':
       return {
@@ -90,6 +97,26 @@ function firstTime(
     default:
       return undefined;
   }
+}
+
+function onWeekdays(from: Day, weekdays: number[]): { day: Day; repeat: Repeat } {
+  return { day: nextWeekday(from, weekdays), repeat: { every: 'week', weekdays } };
+}
+
+function restWeekdaysOf(habit: Habit, day: Day): number[] {
+  const { restWeekdays = [], restPresets = [] } = versionOn(habit, day);
+  return restPresets.includes('weekends') ? [...restWeekdays, ...WEEKEND] : restWeekdays;
+}
+
+/** Gives the day, or the first one after the pauses that hold on it; none where one has no end. */
+function afterPause(
+  habit: Habit,
+  day: Day,
+  { pauses = [] }: Pick<Settings, 'pauses'>,
+): Day | undefined {
+  const pause = pauseOf(habit, day, { pauses });
+  if (!pause) return day;
+  return pause.to && afterPause(habit, addDays(pause.to, 1), { pauses });
 }
 
 /** Gives the first day from `from` on that is one of the ISO weekdays. */

@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import { weekday } from './day.ts';
 import type { Habit, Pause } from './habit.ts';
 import { versionOn } from './habit.ts';
-import { pauseOn } from './habit-rest.ts';
+import { pauseOf } from './habit-rest.ts';
 import { isHolidayJp } from './holidays-jp.ts';
 
 /** Named days of rest: weekends, Japanese national holidays, Obon and the turn of the year. */
@@ -20,13 +20,9 @@ const IN_PRESET: Readonly<Record<RestPreset, (day: Day) => boolean>> = {
 };
 
 /** Tells whether nothing is due on a day: a day of rest, or a pause of the habit or of all habits. */
-export function isRestDay(
-  habit: Habit,
-  day: Day,
-  { pauses }: { pauses: readonly Pause[] },
-): boolean {
+export function isRestDay(habit: Habit, day: Day, context: { pauses: readonly Pause[] }): boolean {
   const { restWeekdays, restPresets } = versionOn(habit, day);
   if (restWeekdays?.includes(weekday(day))) return true;
   if (REST_PRESETS.some((name) => restPresets?.includes(name) && IN_PRESET[name](day))) return true;
-  return (pauseOn(habit.pauses ?? [], day) ?? pauseOn(pauses, day)) !== undefined;
+  return pauseOf(habit, day, context) !== undefined;
 }

@@ -77,6 +77,11 @@ export function formatSpan(locale: Locale, days: number): string {
   return formatUnit(locale, Math.trunc(days / YEAR), 'year');
 }
 
+/** Writes a number of days: 1 day, 30 days; 30日. */
+export function formatDays(locale: Locale, days: number): string {
+  return formatUnit(locale, days, 'day');
+}
+
 export function formatList(locale: Locale, items: readonly string[]): string {
   return listFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -26,6 +26,8 @@ export function canBadge(): boolean {
 export function chooseBadge(isOn: boolean): void {
   keepNote(BADGE, isOn ? '1' : undefined);
   $badge.set(isOn);
+  // The page that keeps the number may not be open.
+  if (!isOn && canBadge()) hideBadge();
 }
 
 /** Keeps the number on the icon true while a page is open; gives what ends that. */
@@ -33,9 +35,17 @@ export function followBadge(): () => void {
   if (!canBadge()) return () => undefined;
   return computed([$badge, $contacts, $promisesDue], (isOn, contacts, due) =>
     contacts.status === 'ready' && isOn ? due : undefined,
-  ).subscribe((due, before) => {
-    // A refusal costs the badge and nothing else.
-    if (due !== undefined) navigator.setAppBadge(due).catch(() => undefined);
-    else if (before !== undefined) navigator.clearAppBadge().catch(() => undefined);
+  ).subscribe((due) => {
+    if (due) showBadge(due);
+    else if (due === 0) hideBadge();
   });
+}
+
+/** A refusal costs the badge and nothing else. */
+function showBadge(count: number): void {
+  navigator.setAppBadge(count).catch(() => undefined);
+}
+
+function hideBadge(): void {
+  navigator.clearAppBadge().catch(() => undefined);
 }

@@ -27,7 +27,7 @@ export async function doAction(action: DirectAction): Promise<boolean> {
     case 'keep-promise':
       return keepPromise(action.contactId, action.promiseId, today);
     case 'tick':
-      return checkIn(action.habitId, action.day, { state: 'done' });
+      return checkIn(action.habitId, action.unit, { state: 'done' });
     case 'tell':
       return answerIntroducer(action.contactId, 'outcomeToldOn', today);
     case 'act-done':

@@ -6,6 +6,7 @@ const WORDS = {
   en: {
     names: 'Show names',
     before: 'The month before',
+    after: 'The month after',
     image: 'Save as an image',
     title: 'November 2026',
     earlier: 'October 2026',
@@ -15,6 +16,7 @@ const WORDS = {
   ja: {
     names: '名前を出す',
     before: '前の月',
+    after: '次の月',
     image: '画像で保存',
     title: '2026年11月',
     earlier: '2026年10月',
@@ -48,6 +50,13 @@ for (const locale of ['en', 'ja'] as const) {
     expect([...image.subarray(0, 4)]).toEqual(PNG);
     expect(image.length).toBeGreaterThan(10_000);
 
+    const after = page.getByRole('button', { name: t.after });
+    await expect(after).toHaveAttribute('aria-disabled', 'true');
+    await expect(after).toHaveCSS('border-style', 'dashed');
+    await page.getByRole('button', { name: t.before }).click();
+    await after.click();
+    await expect(page.getByRole('heading', { name: t.title })).toBeVisible();
+    await expect(after).toBeFocused();
     await page.getByRole('button', { name: t.before }).click();
     await expect(page.getByRole('heading', { name: t.earlier })).toBeVisible();
     await page.emulateMedia({ media: 'print' });

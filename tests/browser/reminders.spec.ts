@@ -9,6 +9,7 @@ const WORDS = {
     habit: 'Habits and their cues',
     review: 'Weekly review\\, ten minutes',
     today: 'Today',
+    add: /^Add to the checklist: /,
     badge: 'A number on the site’s icon',
   },
   ja: {
@@ -17,6 +18,7 @@ const WORDS = {
     habit: '習慣とそのきっかけ',
     review: '一週間の振り返り、10分',
     today: '今日',
+    add: /^習慣に加える：/,
     badge: 'サイトのアイコンに数を出す',
   },
 };
@@ -67,5 +69,26 @@ for (const locale of ['en', 'ja'] as const) {
     await page.getByRole('link', { name: t.today, exact: true }).first().click();
 
     await expect.poll(said).toEqual([expect.any(Number)]);
+
+    await page.goto(`/${locale}/data/`);
+    await page.getByRole('region', { name: t.section }).getByLabel(t.badge).uncheck();
+    await expect.poll(said).toEqual(['none']);
+  });
+
+  test(`the icon is clear once every promise is kept in ${locale}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const said: (number | string)[] = [];
+      Object.assign(globalThis, { said });
+      localStorage.setItem('enishi.badge', '1');
+      Object.assign(navigator, {
+        setAppBadge: async (count: number) => void said.push(count),
+        clearAppBadge: async () => void said.push('none'),
+      });
+    });
+    await page.goto(`/${locale}/checklist/`);
+    await page.getByRole('button', { name: t.add }).first().click();
+    await page.getByRole('link', { name: t.today, exact: true }).first().click();
+
+    await expect.poll(() => page.evaluate(() => Object(globalThis).said)).toEqual(['none']);
   });
 }

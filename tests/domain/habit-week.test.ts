@@ -57,6 +57,41 @@ describe('habit-week', () => {
     ]);
   });
 
+  test('counts a month once, in the week that decided it', () => {
+    const rule = { kind: 'monthly' as const, times: 1 };
+    const checkIns = marks('2026-10-06', 'x');
+    const habit = testHabit({ start: toDay('2026-09-01'), rule, checkIns });
+
+    const weeks = habitWeeks(habit, NOW, 9);
+
+    expect(weeks.map(({ week, state }) => `${week.slice(5)} ${state}`)).toEqual([
+      '09-28 none',
+      '10-05 met',
+      '10-12 rest',
+      '10-19 rest',
+      '10-26 rest',
+      '11-02 rest',
+      '11-09 rest',
+      '11-16 rest',
+      '11-23 open',
+    ]);
+  });
+
+  test('counts the intervals that ended in a week, and none in a week of rest', () => {
+    const rule = { kind: 'every' as const, days: 3 };
+    const checkIns = marks('2026-11-02', 'x..x');
+    const pauses = [{ from: toDay('2026-11-09'), to: toDay('2026-11-15') }];
+
+    const weeks = habitWeeks(testHabit({ start, rule, checkIns, pauses }), NOW, 4);
+
+    expect(weeks.map(({ done, target, state }) => `${done}/${target} ${state}`)).toEqual([
+      '2/3 part',
+      '0/0 rest',
+      '0/2 none',
+      '0/1 open',
+    ]);
+  });
+
   test('ends with the archive', () => {
     const habit = testHabit({ start, archivedOn: toDay('2026-11-10') });
 

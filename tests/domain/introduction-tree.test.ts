@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../src/domain/contact.ts';
 import { toDay } from '../../src/domain/day.ts';
 import {
+  introducersIn,
   introductionTree,
   treeRows,
   type IntroductionNode,
@@ -55,6 +56,25 @@ describe('introduction tree', () => {
     expect(drawn(tree)).toEqual(['ben 2', '- cleo 1', '-- dan 0', 'anna 1', '- eva 0']);
     expect(idsOf(tree.alone)).toEqual(['finn']);
     expect(tree.roots[0]).toMatchObject({ day: '2026-02-01', brought: [{ day: '2026-03-01' }] });
+  });
+
+  test('names whoever brought the most first, and nobody for bringing themselves or in a circle', () => {
+    const tree = introductionTree(
+      [
+        brought('self', 'self'),
+        brought('first', 'second'),
+        brought('second', 'first'),
+        met('anna'),
+        brought('cleo', 'anna'),
+        brought('dan', 'anna'),
+      ],
+      [],
+    );
+
+    expect(introducersIn(tree).map((row) => [row.by.id, idsOf(row.brought)])).toEqual([
+      ['anna', ['cleo', 'dan']],
+      ['first', ['second']],
+    ]);
   });
 
   test('takes the first meeting for an introduction without a day', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, toDay } from '../../src/domain/day.ts';
 import { newLessonProgress } from '../../src/domain/lesson.ts';
-import { monthStory, type MonthRecords } from '../../src/domain/month-story.ts';
+import { monthStory, recordsBegin, type MonthRecords } from '../../src/domain/month-story.ts';
 import { marks, testDue, testHabit } from '../fixtures/habits.ts';
 import { NOW, exchanges, testContact, testInteraction, testPromise } from '../fixtures/people.ts';
 
@@ -61,5 +61,25 @@ describe('month-story', () => {
 
     expect(told({ contacts: [contact] }, '2026-11-15')).toMatchObject({ gave: 0, deepened: [] });
     expect(told({ contacts: [contact] }, '2026-11-16')).toMatchObject({ gave: 1 });
+  });
+
+  test('tells a quiet month with entries from a gap', () => {
+    const first = testInteraction('2026-10-20');
+    const contact = testContact({ interactions: [first, testInteraction('2026-11-20')] });
+
+    expect(told({ contacts: [contact] })).toMatchObject({ isLogged: true, deepened: [] });
+    expect(told({ contacts: [testContact({ interactions: [first] })] }).isLogged).toBe(false);
+  });
+
+  test('begins with the earliest of the log, the habits and the lessons', () => {
+    const contacts = [testContact({ interactions: [testInteraction('2026-11-20')] })];
+    const habits = [testHabit({ start: toDay('2026-11-02'), checkIns: marks('2026-10-31', 'x') })];
+    const progress = [{ ...newLessonProgress('l', NOW), completedOn: toDay('2026-09-30') }];
+    const records = { contacts: [], habits: [], progress: [], due: testDue('2026-12-10') };
+
+    expect(recordsBegin(records)).toBeUndefined();
+    expect(recordsBegin({ ...records, contacts })).toBe('2026-11-20');
+    expect(recordsBegin({ ...records, contacts, habits })).toBe('2026-10-31');
+    expect(recordsBegin({ ...records, contacts, habits, progress })).toBe('2026-09-30');
   });
 });

@@ -70,6 +70,23 @@ describe('reminder', () => {
     });
   });
 
+  test('is silent on weekdays of rest and through a pause', () => {
+    const pauses = [{ from: today, to: toDay('2026-11-30') }];
+    const days = (habit: Parameters<typeof testHabit>[0], all = settings) =>
+      listed({ habits: [testHabit(habit)], settings: all }).slice(1);
+    const weekdays = { every: 'week', weekdays: [1, 2, 3, 4, 5] };
+
+    expect(days({ restPresets: ['weekends'] })).toEqual([
+      { id: 'habit-habit', day: today, repeat: weekdays },
+    ]);
+    expect(days({ restWeekdays: [1], rule: { kind: 'weekdays', days: [1, 2] } })).toEqual([
+      { id: 'habit-habit', day: '2026-12-01', repeat: { every: 'week', weekdays: [2] } },
+    ]);
+    expect(days({ pauses })).toMatchObject([{ day: '2026-12-01' }]);
+    expect(days({ pauses: [{ from: today }] })).toEqual([]);
+    expect(days({}, { ...settings, pauses: [{ from: today }] })).toEqual([]);
+  });
+
   test.each<Rule>([
     { kind: 'occasion', source: 'received', hours: 48 },
     { kind: 'rolling', times: 2, days: 7 },

@@ -58,13 +58,13 @@ describe('coach-action', () => {
 
   test('ticks a habit', async () => {
     const habitId = (await addHabit({ title: 'Read', start: today })) ?? '';
-    await doAction({ kind: 'tick', habitId, day: today });
+    await doAction({ kind: 'tick', habitId, unit: today });
 
     expect(itemsOf($habits.get())[0]?.checkIns[today]?.state).toBe('done');
   });
 
   test('leaves the others to a page', () => {
     expect(isDirect({ kind: 'add-goal' })).toBe(false);
-    expect(isDirect({ kind: 'tick', habitId: 'h1', day: today })).toBe(true);
+    expect(isDirect({ kind: 'tick', habitId: 'h1', unit: today })).toBe(true);
   });
 });

@@ -80,8 +80,15 @@ export const REASON_VALUES = {
   'backup-due': ['days', 'changes'],
   'backup-first': ['changes'],
   'no-goal': [],
-  /** `habit` is the habit's title; `done` of `target` this week. */
+  /** `habit` is the habit's title; `done` of `target` in its week or month, or in `span` days. */
   'habit-due': ['habit', 'done', 'target'],
+  'habit-due-month': ['habit', 'done', 'target'],
+  'habit-due-interval': ['habit', 'span'],
+  'habit-due-rolling': ['habit', 'done', 'target', 'span'],
+  /** `days` since the occasion, `ahead` until the last day in time; `what` is a gathering's title. */
+  'habit-met': ['habit', 'who', 'days', 'ahead'],
+  'habit-attended': ['habit', 'what', 'days', 'ahead'],
+  'habit-received': ['habit', 'who', 'days', 'ahead'],
   'habit-missed-days': ['habit', 'misses'],
   'habit-missed-weeks': ['habit', 'misses'],
   'lesson-first': ['title', 'minutes'],
@@ -107,7 +114,8 @@ export type CoachAction =
   | { kind: 'open-page'; page: 'contacts' | 'events' | 'data' | 'review' }
   | { kind: 'plan-event'; goalId: string; seatId: string; place: string }
   | { kind: 'add-goal' }
-  | { kind: 'tick'; habitId: string; day: Day }
+  /** `unit`: a day, or an occasion's id. */
+  | { kind: 'tick'; habitId: string; unit: string }
   | { kind: 'rewrite-plan'; habitId: string }
   | { kind: 'open-lesson'; lessonId: string; slug: string }
   | { kind: 'open-check'; slug: string };

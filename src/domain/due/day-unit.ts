@@ -1,9 +1,8 @@
 import { creditOf } from '../check-in.ts';
 import type { Day } from '../day.ts';
 import { weekday } from '../day.ts';
-import { ruleOn, type Habit, type Rule } from '../habit.ts';
-import { isRestDay } from '../rest-day.ts';
-import { unitState, type Stretch, type Unit } from './unit.ts';
+import { ruleOn, type Rule } from '../habit.ts';
+import { setAside, unitState, type Stretch, type Unit } from './unit.ts';
 
 /** Tells whether a daily or weekdays rule asks for a day. */
 export function isScheduled(rule: Rule, day: Day): boolean {
@@ -19,9 +18,4 @@ export function dayUnits({ habit, to: day, last, context }: Stretch): Unit[] {
   const done = creditOf(habit, day);
   const state = unitState({ ...unit, done }, setAside(habit, day, context), last);
   return [{ ...unit, done, state, reserve: habit.checkIns[day]?.reserve === true }];
-}
-
-function setAside(habit: Habit, day: Day, context: Stretch['context']) {
-  if (habit.checkIns[day]?.state === 'skip') return 'skipped';
-  return isRestDay(habit, day, context) ? 'rest' : undefined;
 }

@@ -1,5 +1,5 @@
 import { creditOf } from '../check-in.ts';
-import { addDays } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import type { Rule } from '../habit.ts';
 import type { Occasion } from '../occasion.ts';
 import { isRestDay } from '../rest-day.ts';
@@ -7,11 +7,14 @@ import { unitState, type Stretch, type Unit } from './unit.ts';
 
 type OccasionRule = Extract<Rule, { kind: 'occasion' }>;
 const HOURS_A_DAY = 24;
+/** A pause without an end would make a wait without one. */
+const LOOK_AHEAD = 60;
 
 /**
  * Makes the units of a rule that is due per occasion, earliest first: one for each occasion of its
  * source in the stretch. The log knows days only, so hours are taken as whole days, begun ones included.
- * An entry that answers in time is its evidence; a mark by hand counts as well.
+ * Days of rest lengthen the wait, as they do an interval. An entry that answers in time is its evidence;
+ * a mark by hand counts as well.
  */
 export function occasionUnits(stretch: Stretch, { source, hours }: OccasionRule): Unit[] {
   const { from, to, context } = stretch;
@@ -21,9 +24,10 @@ export function occasionUnits(stretch: Stretch, { source, hours }: OccasionRule)
     .map((occasion) => occasionUnit(stretch, occasion, hours));
 }
 
-function occasionUnit({ habit, last, context }: Stretch, occasion: Occasion, hours: number): Unit {
+function occasionUnit(stretch: Stretch, occasion: Occasion, hours: number): Unit {
+  const { habit, last, context } = stretch;
   const { id, day, answer } = occasion;
-  const to = addDays(day, Math.ceil(hours / HOURS_A_DAY));
+  const to = lastInTime(stretch, day, Math.ceil(hours / HOURS_A_DAY));
   const isAnswered = answer !== undefined && answer.day <= to;
   const mark = habit.checkIns[id];
   const done = isAnswered ? 1 : creditOf(habit, id);
@@ -36,4 +40,15 @@ function occasionUnit({ habit, last, context }: Stretch, occasion: Occasion, hou
     reserve: mark?.reserve === true,
     ...(isAnswered && { evidence: answer.interactionId }),
   };
+}
+
+function lastInTime({ habit, last, context }: Stretch, day: Day, days: number): Day {
+  const end = addDays(last, LOOK_AHEAD);
+  let to = day;
+  let left = days;
+  while (left > 0 && to < end) {
+    to = addDays(to, 1);
+    if (!isRestDay(habit, to, context)) left -= 1;
+  }
+  return to;
 }

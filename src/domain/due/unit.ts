@@ -2,6 +2,7 @@ import { creditOf } from '../check-in.ts';
 import type { Day } from '../day.ts';
 import type { Habit, Pause } from '../habit.ts';
 import type { Occasion } from '../occasion.ts';
+import { isRestDay } from '../rest-day.ts';
 
 /** The rules that make due units. */
 export type UnitRule =
@@ -60,6 +61,16 @@ export function unitState(
   if (neutral !== undefined) return neutral;
   if (to >= last) return 'open';
   return done > 0 ? 'partial' : 'missed';
+}
+
+/** Tells why a day asks for nothing: it was skipped, or is a day of rest. */
+export function setAside(
+  habit: Habit,
+  day: Day,
+  context: HabitContext,
+): 'skipped' | 'rest' | undefined {
+  if (habit.checkIns[day]?.state === 'skip') return 'skipped';
+  return isRestDay(habit, day, context) ? 'rest' : undefined;
 }
 
 /** Adds up what days were worth; rounds away what fractions leave, so that three thirds are a whole. */

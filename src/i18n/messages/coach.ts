@@ -167,6 +167,36 @@ const en = {
       what: '{habit}',
       why: 'This week so far: {done} of {target}.',
     },
+    'habit-due-month': {
+      eyebrow: 'Today’s practice',
+      what: '{habit}',
+      why: 'This month so far: {done} of {target}.',
+    },
+    'habit-due-interval': {
+      eyebrow: 'Today’s practice',
+      what: '{habit}',
+      why: 'Once in {span}, counted from the last time.',
+    },
+    'habit-due-rolling': {
+      eyebrow: 'Today’s practice',
+      what: '{habit}',
+      why: 'In the last {span}: {done} of {target}.',
+    },
+    'habit-met': {
+      eyebrow: 'An occasion',
+      what: '{habit}',
+      why: 'You met {who} on {day}. The time for it ends {ahead}.',
+    },
+    'habit-attended': {
+      eyebrow: 'An occasion',
+      what: '{habit}',
+      why: 'You were at {what} on {day}. The time for it ends {ahead}.',
+    },
+    'habit-received': {
+      eyebrow: 'An occasion',
+      what: '{habit}',
+      why: 'You received something from {who} on {day}. The time for it ends {ahead}.',
+    },
     'habit-missed-days': {
       eyebrow: 'A plan to mend',
       what: 'Make “{habit}” smaller',
@@ -393,6 +423,36 @@ const ja: typeof en = {
       eyebrow: '今日の習慣',
       what: '{habit}',
       why: '今週はここまで{target}回のうち{done}回です。',
+    },
+    'habit-due-month': {
+      eyebrow: '今日の習慣',
+      what: '{habit}',
+      why: '今月はここまで{target}回のうち{done}回です。',
+    },
+    'habit-due-interval': {
+      eyebrow: '今日の習慣',
+      what: '{habit}',
+      why: '前回から数えて、{span}に一度です。',
+    },
+    'habit-due-rolling': {
+      eyebrow: '今日の習慣',
+      what: '{habit}',
+      why: 'この{span}では{target}回のうち{done}回です。',
+    },
+    'habit-met': {
+      eyebrow: '機会',
+      what: '{habit}',
+      why: '{day}に{who}と会いました。目安は{ahead}までです。',
+    },
+    'habit-attended': {
+      eyebrow: '機会',
+      what: '{habit}',
+      why: '{day}に「{what}」に出ました。目安は{ahead}までです。',
+    },
+    'habit-received': {
+      eyebrow: '機会',
+      what: '{habit}',
+      why: '{day}に{who}から受け取りました。目安は{ahead}までです。',
     },
     'habit-missed-days': {
       eyebrow: 'やり方の見直し',

@@ -16,6 +16,7 @@ const en = {
   showNamesHint:
     'Other people did not choose to be shown. Leave it off for a page that others see.',
   gap: 'Nothing is logged for this month. A gap is a gap; nothing was lost.',
+  quiet: 'You were in touch, and nothing else stands out. Ties live on months like this.',
   someone: 'someone',
   people: 'some people',
   deepened: {
@@ -50,6 +51,7 @@ const ja: typeof en = {
   showNames: '名前を出す',
   showNamesHint: '相手の方は、見せてよいと言っていません。人に見せるときは外しておいてください。',
   gap: 'この月の記録はありません。空白であって、何かを失ったわけではありません。',
+  quiet: 'やりとりのあった月です。ほかに目立ったことはなくても、つながりはこうして続きます。',
   someone: 'ある人',
   people: '何人かの人',
   deepened: {

@@ -63,9 +63,13 @@ const en = {
   },
   habits: {
     title: 'Your practice',
-    sentence: 'In the last twelve weeks, {met} of {asked} weekly aims were met.',
+    sentence: {
+      one: 'In the last twelve weeks, {met} of {n} aim was met.',
+      other: 'In the last twelve weeks, {met} of {n} aims were met.',
+    },
+    begun: 'No week is over yet. It fills as you go.',
     gap: 'A dashed circle is a week without a mark: a gap, not a failure.',
-    each: '{habit}: {met} of {asked} weeks',
+    each: { one: '{habit}: {met} of {n} week', other: '{habit}: {met} of {n} weeks' },
     week: 'Week from',
     states: {
       met: 'met',
@@ -102,7 +106,10 @@ const en = {
   checks: {
     title: 'The network check',
     one: 'Your first answers, from {day}. In three months you answer again and compare.',
-    moved: 'Since {day}, {n} of {all} answers have moved up, most of all: {questions}.',
+    moved: {
+      one: 'Since {day}, {n} of {all} answers has moved up: {questions}.',
+      other: 'Since {day}, {n} of {all} answers have moved up, most of all: {questions}.',
+    },
     legend: 'Hollow: {first}. Filled: {last}. From left to right: {from} to {to}.',
     same: 'Since {day} no answer has moved up. The next act matters more than the answer.',
     question: 'Question',
@@ -185,9 +192,13 @@ const ja: typeof en = {
   },
   habits: {
     title: '習慣',
-    sentence: 'この12週で、週の目安{asked}回のうち{met}回に届きました。',
+    sentence: {
+      one: 'この12週で、目安{n}回のうち{met}回に届きました。',
+      other: 'この12週で、目安{n}回のうち{met}回に届きました。',
+    },
+    begun: 'まだ終わった週がありません。これから埋まっていきます。',
     gap: '点線の丸は、記録のない週です。空白であって、失敗ではありません。',
-    each: '{habit}。{asked}週のうち{met}週',
+    each: { one: '{habit}。{n}週のうち{met}週', other: '{habit}。{n}週のうち{met}週' },
     week: '週のはじめ',
     states: {
       met: '届いた',
@@ -224,7 +235,10 @@ const ja: typeof en = {
   checks: {
     title: 'つながりの点検',
     one: '{day}の答えです。三か月後にもう一度答えて、くらべます。',
-    moved: '{day}とくらべて、{all}つのうち{n}つの答えが上がりました。いちばんは{questions}です。',
+    moved: {
+      one: '{day}とくらべて、{all}つのうち{n}つの答えが上がりました。{questions}です。',
+      other: '{day}とくらべて、{all}つのうち{n}つの答えが上がりました。いちばんは{questions}です。',
+    },
     legend: '白抜きは{first}、塗りは{last}。左が「{from}」、右が「{to}」です。',
     same: '{day}とくらべて、上がった答えはありません。答えより、次の一歩が大切です。',
     question: '問い',

@@ -9,11 +9,16 @@ import { strengthText } from './habit-words.ts';
 interface Props {
   kit: HabitKit;
   habits: readonly Habit[];
+  /** Opens a habit among the others. */
+  onShow: (id: string) => void;
 }
 
 /** Habits that were put aside, folded; their strength stands still until they are taken up again. */
-export function ArchivedHabits({ kit, habits }: Props) {
-  const { t, locale, today, due } = kit;
+export function ArchivedHabits({ kit, habits, onShow }: Props) {
+  const { t, locale, today, due, settle } = kit;
+  const takeUp = async (id: string) => {
+    if (await setArchived(id, false)) onShow(id);
+  };
   return (
     <details>
       <summary class="note">{t.archived}</summary>
@@ -33,14 +38,14 @@ export function ArchivedHabits({ kit, habits }: Props) {
               <button
                 type="button"
                 class="button quiet small"
-                onClick={() => void setArchived(habit.id, false)}
+                onClick={() => void takeUp(habit.id)}
               >
                 {t.unarchive}
               </button>
               <button
                 type="button"
                 class="text-button"
-                onClick={() => void deleteRecord('habit', habit.id)}
+                onClick={() => void settle(deleteRecord('habit', habit.id))}
               >
                 {t.delete}
               </button>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeHabits } from '../../domain/habit.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChecklistMessages } from '../../i18n/messages/checklist.ts';
@@ -31,6 +31,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   const due = useStore($habitContext, { ssr: 'initial' });
   const [form, setForm] = useState<{ id?: string; part?: PlanPart | undefined }>();
   const [shownId, setShownId] = useState<string>();
+  const page = useRef<HTMLDivElement>(null);
   const isReady = state.status === 'ready';
 
   useEffect(() => {
@@ -41,8 +42,8 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   useEffect(() => {
     if (!shownId || form) return;
     const item = document.getElementById(shownId);
-    item?.setAttribute('open', '');
-    item?.querySelector('summary')?.focus();
+    if (item instanceof HTMLDetailsElement) item.open = true;
+    (item?.querySelector('summary') ?? item)?.focus();
     item?.scrollIntoView({ block: 'nearest' });
     setShownId(undefined);
   }, [shownId, form]);
@@ -51,13 +52,20 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   if (!isReady) return <p class="lead">{t.loading}</p>;
 
   const { today, weekStart } = due;
-  const kit: HabitKit = { t, terms, locale, today, weekStart, due, hideStreak, showLoop };
+  const settle = async (act: Promise<boolean>) => {
+    const isKept = await act;
+    const head = document.getElementById('habits-head') ?? page.current;
+    if (isKept) head?.focus();
+    return isKept;
+  };
+  const looks = { hideStreak, showLoop };
+  const kit: HabitKit = { t, terms, locale, today, weekStart, due, settle, ...looks };
   const habits = activeHabits(state.items);
   const archived = state.items.filter(({ archivedOn }) => archivedOn !== undefined);
   const picker = <HabitPicker t={t.picker} areas={terms.areas} practices={practices} />;
   const close = (savedId?: string) => {
     setForm(undefined);
-    setShownId(savedId ?? form?.id);
+    setShownId(savedId ?? form?.id ?? 'habit-add');
   };
 
   if (form) {
@@ -65,14 +73,14 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
     return <HabitForm kit={kit} before={before} part={form.part} onClose={close} />;
   }
   return (
-    <div class="stack wide">
+    <div class="stack wide" ref={page} tabIndex={-1}>
       {habits.length === 0 ? (
         <section class="sheet empty stack">
           <h2>{t.emptyHead}</h2>
           <p>{t.emptyText}</p>
           {picker}
           <div>
-            <button type="button" class="button quiet" onClick={() => setForm({})}>
+            <button id="habit-add" type="button" class="button quiet" onClick={() => setForm({})}>
               {t.ownHabit}
             </button>
           </div>
@@ -86,7 +94,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
           picker={picker}
         />
       )}
-      {archived.length > 0 && <ArchivedHabits kit={kit} habits={archived} />}
+      {archived.length > 0 && <ArchivedHabits kit={kit} habits={archived} onShow={setShownId} />}
     </div>
   );
 }

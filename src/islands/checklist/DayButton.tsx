@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DayCell } from '../../domain/due.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { DayMark } from './DayMark.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { cellLabel, cellLook } from './habit-words.ts';
@@ -9,7 +10,7 @@ interface Props {
   cell: DayCell;
   /** Whether Tab stops here; the arrows reach the others. */
   isStop: boolean;
-  onToggle: () => void;
+  onToggle: () => Promise<boolean>;
   onMenu: () => void;
 }
 
@@ -19,10 +20,15 @@ const LONG_PRESS_MS = 450;
 export function DayButton({ kit, cell, isStop, onToggle, onMenu }: Props) {
   const timer = useRef(0);
   const held = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const once = useOnePress();
   const look = cellLook(cell);
 
   const open = () => {
-    if (!cell.future) onMenu();
+    if (cell.future) return;
+    // A finger held down gives no focus, and the menu gives it back to where it was.
+    button.current?.focus();
+    onMenu();
   };
   const press = () => {
     held.current = false;
@@ -35,6 +41,7 @@ export function DayButton({ kit, cell, isStop, onToggle, onMenu }: Props) {
 
   return (
     <button
+      ref={button}
       type="button"
       class="day"
       tabIndex={isStop ? 0 : -1}
@@ -57,7 +64,7 @@ export function DayButton({ kit, cell, isStop, onToggle, onMenu }: Props) {
       onClick={(event) => {
         const wasHeld = held.current && event.detail > 0;
         held.current = false;
-        if (!wasHeld && !cell.future) onToggle();
+        if (!wasHeld && !cell.future) void once(onToggle);
       }}
     >
       <DayMark look={look} isWaiting={cell.today && look === 'none'} />

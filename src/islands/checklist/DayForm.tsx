@@ -5,6 +5,7 @@ import { sameValue } from '../../domain/merge.ts';
 import { fill } from '../../i18n/format.ts';
 import { checkIn } from '../../stores/habits.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { DayMark } from './DayMark.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
 import type { HabitPartKit } from './habit-kit.ts';
@@ -24,6 +25,7 @@ export function DayForm({ kit, habit, day, onDone }: Props) {
   const [note, setNote] = useState(mark?.note ?? '');
   const [amount, setAmount] = useState(String(mark?.amount ?? ''));
   const [interactionId, setInteractionId] = useState(mark?.interactionId);
+  const once = useOnePress();
   const { target } = habit;
 
   const keep = async (state: CheckInState | 'none') => {
@@ -31,7 +33,7 @@ export function DayForm({ kit, habit, day, onDone }: Props) {
     const fields = { note: note.trim() || undefined, amount: amountOf(amount), interactionId };
     const isSame = state === current && (state === 'none' || sameValue(before, fields));
     const next = state === 'none' ? undefined : { state, ...fields };
-    if (isSame || (await checkIn(habit.id, day, next))) onDone();
+    if (isSame || (await once(() => checkIn(habit.id, day, next)))) onDone();
   };
   return (
     <div class="stack">

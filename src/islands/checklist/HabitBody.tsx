@@ -45,14 +45,14 @@ export function HabitBody({ kit: shared, habit, strength, onEdit }: Props) {
         <button
           type="button"
           class="button quiet small"
-          onClick={() => void setArchived(habit.id, true)}
+          onClick={() => void kit.settle(setArchived(habit.id, true))}
         >
           {words.archive}
         </button>
         <button
           type="button"
           class="text-button"
-          onClick={() => void deleteRecord('habit', habit.id)}
+          onClick={() => void kit.settle(deleteRecord('habit', habit.id))}
         >
           {t.delete}
         </button>

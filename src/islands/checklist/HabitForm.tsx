@@ -8,6 +8,7 @@ import { habit as habitWords } from '../../i18n/messages/habit.ts';
 import { changeHabit, saveHabit, startHabit } from '../../stores/habits.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit, HabitPartKit } from './habit-kit.ts';
 import { PlanFields } from './PlanFields.tsx';
@@ -31,6 +32,7 @@ export function HabitForm({ kit: shared, before, part, onClose }: Props) {
   const [rule, setRule] = useState(() => ruleOn(habit, today));
   const [tried, setTried] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
+  const once = useOnePress();
   const isUnnamed = habit.title.trim() === '';
   const hasNoDays = rule.kind === 'weekdays' && rule.days.length === 0;
 
@@ -49,7 +51,8 @@ export function HabitForm({ kit: shared, before, part, onClose }: Props) {
     const isSame = sameValue(rule, ruleOn(habit, today)) && (!before || isSamePlan(before, habit));
     const schedule = isSame ? habit.schedule : changeSchedule(habit, today, { rule });
     const edited = { ...habit, schedule };
-    if (await (before ? changeHabit(before, edited) : saveHabit(edited))) onClose(habit.id);
+    const keep = () => (before ? changeHabit(before, edited) : saveHabit(edited));
+    if (await once(keep)) onClose(habit.id);
   };
 
   return (

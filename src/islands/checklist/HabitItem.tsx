@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ruleOn, type Habit } from '../../domain/habit.ts';
-import { pauseOn } from '../../domain/habit-rest.ts';
+import { pauseOf } from '../../domain/habit-rest.ts';
 import { strengthOf } from '../../domain/strength.ts';
 import { later } from '../ui/later.ts';
 import type { PlanPart } from './habit-form-part.ts';
@@ -21,7 +21,7 @@ export function HabitItem({ kit, habit, onEdit }: Props) {
   const { today, due } = kit;
   const [isOpened, setOpened] = useState(false);
   const strength = strengthOf(habit, due);
-  const pause = pauseOn(habit.pauses ?? [], today) ?? pauseOn(due.pauses, today);
+  const pause = pauseOf(habit, today, due);
   return (
     <details
       class="habit"

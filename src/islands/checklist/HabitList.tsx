@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HABIT_AREAS, type Habit } from '../../domain/habit.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
@@ -17,6 +17,14 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
   const { t, terms } = kit;
   const [isOrdering, setOrdering] = useState(false);
   const [isGrouped, setGrouped] = useState(false);
+  const orderButton = useRef<HTMLButtonElement>(null);
+  const wasOrdering = useRef(false);
+
+  useEffect(() => {
+    if (wasOrdering.current && !isOrdering) orderButton.current?.focus();
+    wasOrdering.current = isOrdering;
+  }, [isOrdering]);
+
   const areas = HABIT_AREAS.filter((area) => habits.some((habit) => habit.area === area));
   const rows = (of: readonly Habit[]) => (
     <div class="habits-list">
@@ -32,7 +40,9 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
   );
   return (
     <section class="stack" aria-labelledby="habits-head">
-      <h2 id="habits-head">{t.each}</h2>
+      <h2 id="habits-head" tabIndex={-1}>
+        {t.each}
+      </h2>
       {isOrdering ? (
         <OrderList kit={kit} habits={habits} onDone={() => setOrdering(false)} />
       ) : (
@@ -46,7 +56,7 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
               ))
             : rows(habits)}
           <div class="acts">
-            <button type="button" class="button" onClick={onAdd}>
+            <button id="habit-add" type="button" class="button" onClick={onAdd}>
               {t.addHabit}
             </button>
             {areas.length > 1 && (
@@ -55,7 +65,12 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
               </button>
             )}
             {habits.length > 1 && (
-              <button type="button" class="text-button" onClick={() => setOrdering(true)}>
+              <button
+                ref={orderButton}
+                type="button"
+                class="text-button"
+                onClick={() => setOrdering(true)}
+              >
                 {t.order}
               </button>
             )}

@@ -27,8 +27,8 @@ export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
 
   const kept = new Set(activeHabits(habits.items).map(({ practiceId }) => practiceId));
   const isAnyKept = practices.some(({ id }) => kept.has(id));
-  const add = ({ id, title, cue, smallest, rule, area: of }: PracticeChoice) =>
-    addHabit({
+  const add = async ({ id, title, cue, smallest, rule, area: of }: PracticeChoice) => {
+    const added = await addHabit({
       title,
       cue,
       smallest,
@@ -37,6 +37,8 @@ export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
       start: today,
       schedule: [{ from: today, rule }],
     });
+    return added !== undefined;
+  };
   return (
     <div class="stack">
       {offered.length > 1 && (
@@ -56,7 +58,7 @@ export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
               t={t}
               practice={practice}
               isKept={kept.has(practice.id)}
-              onAdd={() => void add(practice)}
+              onAdd={() => add(practice)}
             />
           ))}
       </ul>

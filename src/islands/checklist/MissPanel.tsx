@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** After two misses on one plan: another cue, a smaller act, or none. */
-export function MissPanel({ kit: { words, due }, habit, onEdit }: Props) {
+export function MissPanel({ kit: { words, due, settle }, habit, onEdit }: Props) {
   if (missesOnPlan(habit, due).length < MISSES_TO_REWRITE) return null;
   return (
     <div class="stack">
@@ -26,7 +26,7 @@ export function MissPanel({ kit: { words, due }, habit, onEdit }: Props) {
         <button
           type="button"
           class="button quiet small"
-          onClick={() => void setArchived(habit.id, true)}
+          onClick={() => void settle(setArchived(habit.id, true))}
         >
           {words.miss.drop}
         </button>

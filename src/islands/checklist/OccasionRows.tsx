@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { HabitDueMessages } from '../../i18n/messages/habit-due.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { checkIn } from '../../stores/habits.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 
 interface Props {
   t: HabitDueMessages;
@@ -21,11 +22,13 @@ interface Props {
 
 /** What waits for a habit: whom or what it is about, until when, done by hand or skipped. */
 export function OccasionRows({ t, locale, today, habit, waiting, settle }: Props) {
+  const once = useOnePress();
   return waiting.map(({ occasion, until }) => {
     const { id, contactId } = occasion;
     const text = occasionText(t, locale, occasion);
     const what = `${habit.title} (${text})`;
-    const mark = (state: 'done' | 'skip') => void settle(checkIn(habit.id, id, { state }));
+    const mark = (state: 'done' | 'skip') =>
+      void settle(once(() => checkIn(habit.id, id, { state })));
     return (
       <li key={id} class="row">
         <div class="tight">

@@ -21,6 +21,8 @@ export function OrderList({ kit, habits, onDone }: Props) {
   const stored = habits.map(({ id }) => id);
   const order = dragged?.order ?? stored;
 
+  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+
   // A row that moves in the document loses the focus on its way.
   const orderKey = stored.join();
   useEffect(() => {

@@ -18,8 +18,8 @@ export function PauseAll({ kit }: Props) {
         <PauseFields
           kit={kit}
           pause={pauseOn(due.pauses, today)}
-          onPause={(to) => void pauseHabits(to)}
-          onEnd={() => void endPauseOfHabits()}
+          onPause={pauseHabits}
+          onEnd={endPauseOfHabits}
         />
       </div>
     </details>

@@ -1,21 +1,27 @@
 import { fill } from '../../i18n/format.ts';
 import type { PracticePickerMessages } from '../../i18n/messages/checklist.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import type { PracticeChoice } from './practice-choice.ts';
 
 interface Props {
   t: PracticePickerMessages;
   practice: PracticeChoice;
   isKept: boolean;
-  onAdd: () => void;
+  onAdd: () => Promise<boolean>;
 }
 
 /** One practice: what, when, its smallest form, and why. */
 export function PracticeRow({ t, practice, isKept, onAdd }: Props) {
+  const { part, settle } = useSettle<HTMLHeadingElement>();
+  const once = useOnePress();
   const { title, cue, smallest, why, rhythm } = practice;
   return (
     <li class="practice tight">
       <div class="row">
-        <h3>{title}</h3>
+        <h3 ref={part} tabIndex={-1}>
+          {title}
+        </h3>
         {isKept ? (
           <span class="mark kept">{t.added}</span>
         ) : (
@@ -23,7 +29,7 @@ export function PracticeRow({ t, practice, isKept, onAdd }: Props) {
             type="button"
             class="button quiet small"
             aria-label={fill(t.addNamed, { title })}
-            onClick={onAdd}
+            onClick={() => void settle(once(onAdd))}
           >
             {t.add}
           </button>

@@ -3,6 +3,7 @@ import { coverableMisses, reservesLeft } from '../../domain/reserve.ts';
 import { streakOf } from '../../domain/streak.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import { coverMiss } from '../../stores/habits.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import type { HabitPartKit } from './habit-kit.ts';
 import { unitName } from './strength-words.ts';
@@ -16,6 +17,7 @@ interface Props {
 export function ReservePart({ kit, habit }: Props) {
   const { words, locale, due, today } = kit;
   const { part, settle } = useSettle<HTMLDivElement>();
+  const once = useOnePress();
   const misses = coverableMisses(habit, due);
   const [latest] = misses;
   const isOffered = latest !== undefined && streakOf(habit, due).best > 0;
@@ -31,7 +33,7 @@ export function ReservePart({ kit, habit }: Props) {
           <button
             type="button"
             class="button quiet small"
-            onClick={() => void settle(coverMiss(habit.id, latest))}
+            onClick={() => void settle(once(() => coverMiss(habit.id, latest)))}
           >
             {words.reserve.spend}
           </button>

@@ -17,7 +17,7 @@ interface Props {
 export function RestPanel({ kit, habit }: Props) {
   const { words, terms, today, weekStart } = kit;
   const { restWeekdays = [], restPresets = [] } = versionOn(habit, today);
-  const save = (edited: Habit) => void changeHabit(habit, edited, 'habit-rested');
+  const save = (edited: Habit) => changeHabit(habit, edited, 'habit-rested');
   const rest = (patch: Pick<ScheduleVersion, 'restWeekdays' | 'restPresets'>) =>
     save({ ...habit, schedule: changeSchedule(habit, today, patch) });
   return (
@@ -33,7 +33,7 @@ export function RestPanel({ kit, habit }: Props) {
           }))}
           value={restWeekdays.map(String)}
           multiple
-          onChange={(days) => rest({ restWeekdays: days.map(Number).sort() })}
+          onChange={(days) => void rest({ restWeekdays: days.map(Number).sort() })}
         />
         <ChoiceField
           legend={words.restPresets}
@@ -41,7 +41,7 @@ export function RestPanel({ kit, habit }: Props) {
           options={REST_PRESETS.map((value) => ({ value, label: words.presets[value] }))}
           value={restPresets}
           multiple
-          onChange={(presets) => rest({ restPresets: presets })}
+          onChange={(presets) => void rest({ restPresets: presets })}
         />
         <PauseFields
           kit={kit}

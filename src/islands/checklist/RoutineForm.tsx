@@ -7,6 +7,7 @@ import {
 import type { Habit } from '../../domain/habit.ts';
 import { answerRoutine } from '../../stores/habits.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import type { HabitPartKit } from './habit-kit.ts';
 
 interface Props {
@@ -21,11 +22,12 @@ export function RoutineForm({ kit: { words }, habit, settle, onLater }: Props) {
   const { routine } = words;
   const [answers, setAnswers] = useState<Partial<Record<RoutineStatement, number>>>({});
   const [isTried, setTried] = useState(false);
+  const once = useOnePress();
   const save = () => {
     setTried(true);
     const { unthinking, begun, missing, unreminded } = answers;
     if (!unthinking || !begun || !missing || !unreminded) return;
-    void settle(answerRoutine(habit.id, { unthinking, begun, missing, unreminded }));
+    void settle(once(() => answerRoutine(habit.id, { unthinking, begun, missing, unreminded })));
   };
   return (
     <div class="stack">

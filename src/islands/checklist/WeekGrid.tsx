@@ -57,7 +57,7 @@ export function WeekGrid({ kit, habits, week, onWeek, onOpen }: Props) {
     else if (by !== undefined) onWeek(by);
   };
   const toggle = (habit: Habit, { day, state }: DayCell) =>
-    void checkIn(habit.id, day, state === 'done' ? undefined : { state: 'done' });
+    checkIn(habit.id, day, state === 'done' ? undefined : { state: 'done' });
   const [first, last] = [formatDay(locale, week, 'month-day'), days.at(-1) ?? week];
 
   return (

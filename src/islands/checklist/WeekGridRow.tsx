@@ -1,6 +1,7 @@
+import { addDays, type Day } from '../../domain/day.ts';
 import { weekProgress, type DayCell } from '../../domain/due.ts';
-import type { Habit } from '../../domain/habit.ts';
-import { fill } from '../../i18n/format.ts';
+import { ruleOn, spanOf, type Habit } from '../../domain/habit.ts';
+import { fill, formatDays } from '../../i18n/format.ts';
 import { DayButton } from './DayButton.tsx';
 import type { HabitKit } from './habit-kit.ts';
 import { amountText, hasBegun } from './habit-words.ts';
@@ -13,7 +14,7 @@ interface Props {
   stop: number | undefined;
   onStop: (column: number) => void;
   onOpen: () => void;
-  onToggle: (cell: DayCell) => void;
+  onToggle: (cell: DayCell) => Promise<boolean>;
   onMenu: (cell: DayCell) => void;
 }
 
@@ -50,17 +51,25 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
         </div>
       ))}
       <div role="gridcell" class="week-count" data-met={isMet ? 'true' : undefined}>
-        {countText(kit, habit, cells)}
+        {countText({ kit, habit, week: first.day, done, target })}
       </div>
     </div>
   );
 }
 
-function countText({ t, due }: HabitKit, habit: Habit, cells: readonly DayCell[]): string {
-  const [first] = cells;
-  if (!first) return '';
-  const { done, target } = weekProgress(habit, first.day, due);
-  if (done === 0 && !hasBegun(habit, first.day)) return t.ofNotYet;
+interface Count {
+  kit: HabitKit;
+  habit: Habit;
+  week: Day;
+  done: number;
+  target: number;
+}
+
+function countText({ kit: { t, locale, today }, habit, week, done, target }: Count): string {
+  if (done === 0 && !hasBegun(habit, week)) return t.ofNotYet;
   if (done === 0 && target === 0) return t.ofNothing;
-  return fill(t.ofWeek, { done: amountText(done), target });
+  const last = addDays(week, 6);
+  const span = spanOf(ruleOn(habit, last < today ? last : today));
+  const days = 'days' in span ? formatDays(locale, span.days) : '';
+  return fill(t.ofSpans[span.kind], { done: amountText(done), target, span: days });
 }

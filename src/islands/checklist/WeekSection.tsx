@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { addDays, startOfWeek } from '../../domain/day.ts';
 import { weekProgress } from '../../domain/due.ts';
-import type { Habit } from '../../domain/habit.ts';
+import { ruleOn, spanOf, type Habit } from '../../domain/habit.ts';
 import { isWeekOpen } from '../../domain/week-fill.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { fillWeekOf } from '../../stores/habits.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { amountText, hasBegun } from './habit-words.ts';
@@ -23,14 +24,14 @@ export function WeekSection({ kit, habits, onOpen }: Props) {
   const [back, setBack] = useState(0);
   const week = addDays(startOfWeek(today, weekStart), -7 * back);
   const go = (by: number) => setBack(Math.max(0, back - by));
-  const fillAll = () =>
-    settle(
-      fillWeekOf(
-        habits.map(({ id }) => id),
-        week,
-        due,
-      ),
-    );
+  const once = useOnePress();
+  const ids = habits.map(({ id }) => id);
+  const fillAll = () => settle(once(() => fillWeekOf(ids, week, due)));
+  // The button goes with the press.
+  const goToNow = () => {
+    setBack(0);
+    sentence.current?.focus();
+  };
   const name =
     back < 2
       ? [t.thisWeek, t.lastWeek][back]
@@ -44,7 +45,7 @@ export function WeekSection({ kit, habits, onOpen }: Props) {
         <h2 id="week-head">{name}</h2>
         <div class="acts">
           {back > 0 && (
-            <button type="button" class="text-button" onClick={() => setBack(0)}>
+            <button type="button" class="text-button" onClick={goToNow}>
               {t.weekNow}
             </button>
           )}
@@ -95,7 +96,10 @@ interface WeekInput {
 }
 
 function weekSentence({ kit: { t, due }, habits, week, isNow }: WeekInput): string {
-  const parts = habits
+  const day = isNow ? due.today : addDays(week, 6);
+  const byWeek = habits.filter((habit) => spanOf(ruleOn(habit, day)).kind === 'week');
+  if (byWeek.length === 0) return t.weekOther;
+  const parts = byWeek
     .map((habit) => ({ ...weekProgress(habit, week, due), isBegun: hasBegun(habit, week) }))
     .filter(({ done, isBegun }) => isBegun || done > 0);
   if (parts.length === 0) return t.weekNotYet;

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { habitBegins } from '../../domain/due.ts';
 import type { Habit } from '../../domain/habit.ts';
 import { habitYear, type HabitMonth } from '../../domain/habit-year.ts';
 import { fill, formatDay, plural } from '../../i18n/format.ts';
@@ -22,12 +23,15 @@ export function YearTable({ kit, habit, onMonth }: Props) {
   const months = habitYear(habit, kit.due);
   const total = months.reduce((sum, { doneDays }) => sum + doneDays, 0);
   const heads = words.yearHeads;
+  const begins = habitBegins(habit);
+  const isYoung = begins > (months[0]?.month ?? begins);
+  const sum = plural(locale, isYoung ? words.yearSince : words.yearSum, total);
   return (
     <details>
       <summary>{words.year}</summary>
       <div class="table-wrap" tabIndex={0} role="region" aria-label={words.year}>
         <table class="table">
-          <caption>{plural(locale, words.yearSum, total)}</caption>
+          <caption>{fill(sum, { day: formatDay(locale, begins, 'long') })}</caption>
           <thead>
             <tr>
               <th scope="col">{heads.month}</th>

@@ -16,6 +16,8 @@ export interface HabitKit {
   due: HabitContext;
   hideStreak: boolean;
   showLoop: boolean;
+  /** Keeps the focus on the page when a habit leaves its list. */
+  settle: (act: Promise<boolean>) => Promise<boolean>;
 }
 
 /** The same with the words of what opens on a press. */

@@ -3,7 +3,14 @@ import type { DayCell } from '../../domain/due.ts';
 import type { Habit, Rule } from '../../domain/habit.ts';
 import { streakUnitOf } from '../../domain/streak.ts';
 import type { Strength } from '../../domain/strength.ts';
-import { fill, formatDay, formatList, formatPercent, plural } from '../../i18n/format.ts';
+import {
+  fill,
+  formatDay,
+  formatDays,
+  formatList,
+  formatPercent,
+  plural,
+} from '../../i18n/format.ts';
 import type { HabitKit } from './habit-kit.ts';
 
 type Words = Pick<HabitKit, 't' | 'terms' | 'locale'>;
@@ -24,9 +31,11 @@ export function ruleText({ t, terms, locale }: Words, rule: Rule): string {
     case 'every':
       return plural(locale, t.everyDays, rule.days);
     case 'rolling':
-      return fill(plural(locale, t.rollingTimes, rule.times), { days: rule.days });
+      return fill(plural(locale, t.rollingTimes, rule.times), {
+        span: formatDays(locale, rule.days),
+      });
     case 'occasion':
-      return fill(t.onOccasion, { source: t.sources[rule.source], hours: rule.hours });
+      return fill(plural(locale, t.onOccasion, rule.hours), { source: t.sources[rule.source] });
     case 'track':
       return t.track;
   }

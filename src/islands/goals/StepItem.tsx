@@ -1,12 +1,15 @@
 import type { Goal, Step } from '../../domain/goal.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { FIRST_ACT, removeStep, tickStep } from '../../stores/goals.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import type { GoalKit } from './goal-kit.ts';
 
 interface Props {
   kit: GoalKit;
   goalId: string;
   step: Step;
+  /** Keeps the focus when the act is removed. */
+  settle: (act: Promise<boolean>) => Promise<boolean>;
 }
 
 /** Lists the acts of a goal, the first act before the others. */
@@ -15,8 +18,9 @@ export function stepsOf({ firstAct, steps }: Goal): Step[] {
 }
 
 /** An act to tick, with its day. */
-export function StepItem({ kit, goalId, step }: Props) {
+export function StepItem({ kit, goalId, step, settle }: Props) {
   const { t, locale, today } = kit;
+  const once = useOnePress();
   const { id, text, due, doneOn } = step;
   const isDue = !doneOn && due !== undefined && due <= today;
   const day = doneOn
@@ -28,7 +32,7 @@ export function StepItem({ kit, goalId, step }: Props) {
         <input
           type="checkbox"
           checked={doneOn !== undefined}
-          onChange={() => void tickStep(goalId, id, doneOn ? undefined : today)}
+          onChange={() => void once(() => tickStep(goalId, id, doneOn ? undefined : today))}
         />
         <span>
           {id === FIRST_ACT && <small class="note">{t.firstLabel} · </small>}
@@ -40,7 +44,7 @@ export function StepItem({ kit, goalId, step }: Props) {
           type="button"
           class="icon-button"
           aria-label={fill(t.stepRemove, { text })}
-          onClick={() => void removeStep(goalId, id)}
+          onClick={() => void settle(removeStep(goalId, id))}
         >
           <span aria-hidden="true">×</span>
         </button>

@@ -2,8 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { addMonths, monthOf } from '../../domain/day.ts';
 import type { LessonInfo } from '../../domain/lesson.ts';
-import { monthStory } from '../../domain/month-story.ts';
-import { logBegins } from '../../domain/network.ts';
+import { monthStory, recordsBegin } from '../../domain/month-story.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { MonthMessages } from '../../i18n/messages/month.ts';
@@ -31,38 +30,36 @@ export function MonthPage({ t, locale, lessons }: Props) {
   const [withNames, setNames] = useState(false);
   const people = itemsOf(contacts);
   const day = addMonths(due.today, -back);
-  const story = useMemo(
-    () =>
-      monthStory(
-        { contacts: people, habits: itemsOf(habits), progress: itemsOf(progress), due },
-        day,
-      ),
-    [people, habits, progress, due, day],
+  const records = useMemo(
+    () => ({ contacts: people, habits: itemsOf(habits), progress: itemsOf(progress), due }),
+    [people, habits, progress, due],
   );
+  const story = useMemo(() => monthStory(records, day), [records, day]);
   const states = [contacts, habits, progress];
   if (states.some(({ status }) => status === 'failed')) return <p>{t.failed}</p>;
   if (states.some(({ status }) => status === 'loading')) return <p class="lead">{t.loading}</p>;
 
-  const first = logBegins(people);
+  const first = recordsBegin(records);
   const hasBefore = first !== undefined && monthOf(first) < monthOf(day);
   const title = formatDay(locale, story.month, 'month');
-  const lines = monthLines({ t, locale, lessons, contacts: people, withNames }, story);
+  const told = monthLines({ t, locale, lessons, contacts: people, withNames }, story);
+  const lines = told.length > 0 ? told : [story.isLogged ? t.quiet : t.gap];
   return (
     <div class="stack">
       <div class="acts">
         <button
           type="button"
           class="button quiet"
-          disabled={!hasBefore}
-          onClick={() => setBack(back + 1)}
+          aria-disabled={hasBefore ? undefined : 'true'}
+          onClick={() => hasBefore && setBack(back + 1)}
         >
           {t.before}
         </button>
         <button
           type="button"
           class="button quiet"
-          disabled={back === 0}
-          onClick={() => setBack(back - 1)}
+          aria-disabled={back === 0 ? 'true' : undefined}
+          onClick={() => setBack(Math.max(0, back - 1))}
         >
           {t.after}
         </button>
@@ -82,7 +79,6 @@ export function MonthPage({ t, locale, lessons }: Props) {
       <article class="sheet stack month-card" aria-live="polite" aria-labelledby="month">
         <h2 id="month">{title}</h2>
         <div class="cord" />
-        {lines.length === 0 && <p>{t.gap}</p>}
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -90,7 +86,7 @@ export function MonthPage({ t, locale, lessons }: Props) {
       </article>
       <MonthActs
         t={t}
-        card={{ title, lines: lines.length > 0 ? lines : [t.gap], sign: t.sign, lang: locale }}
+        card={{ title, lines, sign: t.sign, lang: locale }}
         name={`enishi-${monthOf(story.month)}.png`}
       />
     </div>

@@ -3,7 +3,7 @@ import {
   type NetworkCheck,
   type NetworkCheckQuestion,
 } from '../../domain/review.ts';
-import { fill, formatDay, formatList } from '../../i18n/format.ts';
+import { fill, formatDay, formatList, plural } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
 
@@ -85,7 +85,7 @@ export function ChecksPicture({ kit: { t, locale, checks } }: Props) {
       .map((question) => t.checks.questions[question]);
     const questions = formatList(locale, names.slice(0, 2));
     const all = NETWORK_CHECK_QUESTIONS.length;
-    return fill(t.checks.moved, { day, questions, n: moved.length, all });
+    return fill(plural(locale, t.checks.moved, moved.length), { day, questions, all });
   }
 }
 

@@ -6,8 +6,10 @@ interface Props {
 }
 
 const HEIGHT = 40;
+/** Nought is seen to be there; only a gap is empty. */
+const LEAST = 1.5;
 
-/** A row of columns over time; a gap is drawn hollow. */
+/** A row of columns over time; a gap is drawn hollow, and one without a value not at all. */
 export function Columns({ label, most, columns }: Props) {
   return (
     <svg
@@ -18,7 +20,7 @@ export function Columns({ label, most, columns }: Props) {
       preserveAspectRatio="none"
     >
       {columns.map(({ key, value, isGap }, index) => {
-        const height = (value / most) * HEIGHT;
+        const height = isGap ? (value / most) * HEIGHT : Math.max(LEAST, (value / most) * HEIGHT);
         return (
           <rect
             key={key}

@@ -59,6 +59,7 @@ export function ExchangeYearPicture({ kit: { t, locale, contacts, today } }: Pro
           <span>{name(last)}</span>
         </p>
       </div>
+      {months.some(({ month }) => !logged.has(month)) && <p class="note">{t.exchange.gap}</p>}
     </Picture>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { activeHabits } from '../../domain/habit.ts';
+import { monthOf } from '../../domain/day.ts';
+import { habitBegins } from '../../domain/due.ts';
+import { activeHabits, type Habit } from '../../domain/habit.ts';
 import { habitYear, type HabitMonth } from '../../domain/habit-year.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { Columns } from './Columns.tsx';
@@ -21,8 +23,16 @@ export function HabitYearPicture({ kit: { t, locale, habits, due } }: Props) {
   const isEmpty = rows.every((row) => row.months.every(({ units }) => units === 0));
   if (!first || !last) return null;
   const name = ({ month }: HabitMonth) => formatDay(locale, month, 'month');
-  const words = ({ met, units }: HabitMonth) =>
-    units > 0 ? fill(t.habits.cell, { met, units }) : t.habits.nothing;
+  const words = (habit: Habit, { month, met, units }: HabitMonth) => {
+    if (units > 0) return fill(t.habits.cell, { met, units });
+    return monthOf(month) < monthOf(habitBegins(habit)) ? t.habits.before : t.habits.nothing;
+  };
+  const label = (habit: Habit, own: readonly HabitMonth[]) => {
+    const begins = habitBegins(habit);
+    const text = begins > first.month ? t.habits.eachSince : t.habits.each;
+    const month = formatDay(locale, begins, 'month');
+    return fill(text, { habit: habit.title, month, rate: fill(t.habits.cell, tally(own)) });
+  };
   return (
     <Picture
       id="habit-year"
@@ -40,7 +50,7 @@ export function HabitYearPicture({ kit: { t, locale, habits, due } }: Props) {
                   name(month),
                   ...rows.map((row) => {
                     const cell = row.months[index];
-                    return cell ? words(cell) : '';
+                    return cell ? words(row.habit, cell) : '';
                   }),
                 ],
               })),
@@ -53,7 +63,7 @@ export function HabitYearPicture({ kit: { t, locale, habits, due } }: Props) {
             <div key={habit.id} class="depth-row">
               <span class="depth-name">{habit.title}</span>
               <Columns
-                label={`${habit.title}: ${fill(t.habits.cell, tally(own))}`}
+                label={label(habit, own)}
                 most={1}
                 columns={own.map(({ month, met, units }) => ({
                   key: month,

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { activeHabits } from '../../domain/habit.ts';
 import { habitWeeks, type HabitWeek } from '../../domain/habit-week.ts';
-import { fill, formatDay } from '../../i18n/format.ts';
+import { fill, formatDay, plural } from '../../i18n/format.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
@@ -28,13 +28,18 @@ export function HabitsPicture({ kit: { t, locale, habits, due } }: Props) {
     const isCounted = week.done > 0 && week.target > 0;
     return isCounted ? `${fill(t.habits.cell, countOf(week))} (${state})` : state;
   };
+  const label = (habit: string, own: ReturnType<typeof tally>) =>
+    fill(plural(locale, t.habits.each, own.asked), { habit, met: own.met });
   const all = rows.flatMap(({ weeks }) => weeks);
+  const { met, asked } = tally(all);
   return (
     <Picture
       id="habits"
       isWide={true}
       title={t.habits.title}
-      sentence={fill(t.habits.sentence, tally(all))}
+      sentence={
+        asked > 0 ? fill(plural(locale, t.habits.sentence, asked), { met }) : t.habits.begun
+      }
       tableLabel={t.table}
       table={{
         head: [t.habits.week, ...rows.map(({ habit }) => habit.title)],
@@ -54,10 +59,7 @@ export function HabitsPicture({ kit: { t, locale, habits, due } }: Props) {
         {rows.map(({ habit, weeks }) => (
           <div key={habit.id} class="week-row">
             <span>{habit.title}</span>
-            <WeekDots
-              weeks={weeks}
-              label={fill(t.habits.each, { habit: habit.title, ...tally(weeks) })}
-            />
+            <WeekDots weeks={weeks} label={label(habit.title, tally(weeks))} />
           </div>
         ))}
       </div>

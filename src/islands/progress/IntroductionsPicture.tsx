@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
-import { introductionTree } from '../../domain/introduction-tree.ts';
+import { introducersIn, introductionTree } from '../../domain/introduction-tree.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -16,11 +16,9 @@ const MOST_ROWS = 6;
 /** Who opened doors, and which introductions the visitor made; names, and no total. */
 export function IntroductionsPicture({ kit }: Props) {
   const { t, locale, contacts, introductions } = kit;
-  const { doors } = useMemo(
-    () => introductionTree(contacts, introductions),
-    [contacts, introductions],
-  );
-  const rows = useMemo(() => introducers(contacts), [contacts]);
+  const tree = useMemo(() => introductionTree(contacts, introductions), [contacts, introductions]);
+  const { doors } = tree;
+  const rows = useMemo(() => introducersIn(tree), [tree]);
   const names = (people: readonly Contact[]) =>
     formatList(
       locale,
@@ -77,19 +75,4 @@ export function IntroductionsPicture({ kit }: Props) {
       </p>
     </Picture>
   );
-}
-
-/** Those who brought someone, whoever brought the most first. */
-function introducers(contacts: readonly Contact[]): { by: Contact; brought: Contact[] }[] {
-  const brought = new Map<string, Contact[]>();
-  for (const contact of contacts) {
-    const by = contact.introducedBy?.contactId;
-    if (by) brought.set(by, [...(brought.get(by) ?? []), contact]);
-  }
-  return contacts
-    .flatMap((by) => {
-      const people = brought.get(by.id);
-      return people ? [{ by, brought: people }] : [];
-    })
-    .sort((a, b) => b.brought.length - a.brought.length || (a.by.id < b.by.id ? -1 : 1));
 }

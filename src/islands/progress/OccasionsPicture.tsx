@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { occasionsOf } from '../../domain/occasion.ts';
 import { occasionRate } from '../../domain/occasion-rate.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, plural } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { YearKit } from './year-kit.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How often an occasion in the log was answered in time: 3 of 4, never per week. */
-export function OccasionsPicture({ kit: { t, contacts, events, today } }: Props) {
+export function OccasionsPicture({ kit: { t, locale, contacts, events, today } }: Props) {
   const rates = useMemo(() => {
     const occasions = occasionsOf(contacts, events);
     const sources = ['met-someone-new', 'received'] as const;
@@ -29,7 +29,7 @@ export function OccasionsPicture({ kit: { t, contacts, events, today } }: Props)
     <Picture
       id="occasions"
       title={t.occasions.title}
-      sentence={fill(t.occasions.sentence, { rate: rate(all) })}
+      sentence={fill(plural(locale, t.occasions.sentence, all.total), { rate: rate(all) })}
       tableLabel={t.table}
       table={{
         head: [t.occasions.occasion, t.occasions.share],

@@ -4,6 +4,7 @@ import { fill, formatDay } from '../../i18n/format.ts';
 import { finishReview, reviewDueDay, type ReviewOutcome } from '../../stores/week-review.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { HelpedQuestion } from './HelpedQuestion.tsx';
 import { MinutesLeft } from './MinutesLeft.tsx';
 import { PeopleQuestion } from './PeopleQuestion.tsx';
@@ -23,13 +24,14 @@ interface Props {
 export function ReviewQuestions({ kit, proposal, line, settle, onKept }: Props) {
   const { t, locale } = kit;
   const [answers, setAnswers] = useState<ReviewAnswers>({ ...NO_ANSWERS, line });
+  const once = useOnePress();
   const set = (patch: Partial<ReviewAnswers>) => setAnswers({ ...answers, ...patch });
   const day = (kind: 'thank' | 'reopen') => formatDay(locale, reviewDueDay(kind), 'short');
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const outcome = outcomeOf(kit, proposal, answers);
-    if (await settle(finishReview(outcome))) onKept(outcome, answers.plan);
+    if (await settle(once(() => finishReview(outcome)))) onKept(outcome, answers.plan);
   };
   return (
     <form class="sheet stack wide" noValidate onSubmit={(event) => void save(event)}>

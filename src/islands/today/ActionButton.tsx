@@ -7,7 +7,7 @@ import type { TodayKit } from './today-kit.ts';
 interface Props {
   action: CoachAction;
   kit: TodayKit;
-  onAct: (act: Promise<boolean>) => void;
+  onAct: (act: () => Promise<boolean>) => void;
   onWrite: () => void;
 }
 
@@ -16,7 +16,7 @@ export function ActionButton({ action, kit: { coach: t, locale }, onAct, onWrite
   const label = t.actions[action.kind];
   if (isDirect(action)) {
     return (
-      <button type="button" class="button" onClick={() => onAct(doAction(action))}>
+      <button type="button" class="button" onClick={() => onAct(() => doAction(action))}>
         {label}
       </button>
     );

@@ -25,7 +25,7 @@ export function FollowUpRow({ kit, item }: Props) {
       ? fill(t.waiting, { day: formatDay(locale, due, 'month-day') })
       : formatDay(locale, due, 'short');
   const onTick = () =>
-    void (promiseId ? keepPromise(contactId, promiseId, today) : logMessage(contactId));
+    promiseId ? keepPromise(contactId, promiseId, today) : logMessage(contactId);
   return (
     <TickRow
       label={fill(promise ? t.tickPromise : t.tickMessage, { what })}

@@ -32,7 +32,7 @@ export function FollowUps({ kit, plan }: Props) {
             key={promise.id}
             label={fill(t.untickPromise, { what: promise.text })}
             isDone={true}
-            onTick={() => void keepPromise(contactId, promise.id)}
+            onTick={() => keepPromise(contactId, promise.id)}
           >
             <p class="is-done">{promise.text}</p>
             <p class="note">

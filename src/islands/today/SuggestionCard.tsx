@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format.ts';
 import { contactPath, lessonPath } from '../../i18n/paths.ts';
 import { dismissSuggestion, laterSuggestion } from '../../stores/coach.ts';
 import { later } from '../ui/later.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { ActionButton } from './ActionButton.tsx';
 import type { SuggestionWords } from './suggestion-words.ts';
 import type { TodayKit } from './today-kit.ts';
@@ -27,8 +28,9 @@ export function SuggestionCard({ suggestion, words, kit, onGone }: Props) {
   const { coach: t, locale } = kit;
   const { eyebrow, what, why, isDue } = words;
   const lesson = kit.lessons.find(({ id }) => id === suggestion.lesson);
-  const settle = async (act: Promise<boolean>) => {
-    if (await act) onGone();
+  const once = useOnePress();
+  const settle = async (act: () => Promise<boolean>) => {
+    if (await once(act)) onGone();
   };
 
   return (
@@ -57,7 +59,7 @@ export function SuggestionCard({ suggestion, words, kit, onGone }: Props) {
           type="button"
           class="text-button put-off"
           aria-label={fill(t.laterLabel, { what })}
-          onClick={() => void settle(laterSuggestion(key))}
+          onClick={() => void settle(() => laterSuggestion(key))}
         >
           {t.later}
         </button>
@@ -65,7 +67,7 @@ export function SuggestionCard({ suggestion, words, kit, onGone }: Props) {
           type="button"
           class="text-button put-off"
           aria-label={fill(t.dismissLabel, { what })}
-          onClick={() => void settle(dismissSuggestion(key))}
+          onClick={() => void settle(() => dismissSuggestion(key))}
         >
           {t.dismiss}
         </button>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useOnePress } from '../ui/use-one-press.ts';
 
 interface Props {
   /** What the tick says of itself, such as “Kept: send the slides”. */
@@ -7,7 +8,7 @@ interface Props {
   isDue?: boolean | undefined;
   /** Set aside: neither done nor open. */
   isSkipped?: boolean | undefined;
-  onTick: () => void;
+  onTick: () => Promise<boolean>;
   children: ComponentChildren;
 }
 
@@ -20,6 +21,7 @@ export function TickRow({
   onTick,
   children,
 }: Props) {
+  const once = useOnePress();
   const mark = isSkipped ? 'tick rest' : isDone ? 'tick done' : isDue ? 'tick today' : 'tick';
   return (
     <li class="tick-row">
@@ -28,7 +30,7 @@ export function TickRow({
         class="tick-button"
         aria-pressed={isDone}
         aria-label={label}
-        onClick={onTick}
+        onClick={() => void once(onTick)}
       >
         <span class={mark} aria-hidden="true">
           {isDone && !isSkipped && (

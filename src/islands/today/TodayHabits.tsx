@@ -1,5 +1,6 @@
 import type { HabitToday } from '../../domain/day-plan.ts';
-import { fill } from '../../i18n/format.ts';
+import { ruleOn, spanOf } from '../../domain/habit.ts';
+import { fill, formatDays } from '../../i18n/format.ts';
 import { habitDue } from '../../i18n/messages/habit-due.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { checkIn } from '../../stores/habits.ts';
@@ -46,18 +47,20 @@ function HabitRow({ kit, item }: { kit: TodayKit; item: HabitToday }) {
   const { t, locale, today } = kit;
   const { habit, isDone, isToday, done, target } = item;
   const isSkipped = habit.checkIns[today]?.state === 'skip';
-  const progress = { done: Math.round(done * 10) / 10, target };
+  const span = spanOf(ruleOn(habit, today));
+  const days = 'days' in span ? formatDays(locale, span.days) : '';
+  const progress = { done: Math.round(done * 10) / 10, target, span: days };
   return (
     <TickRow
       label={fill(t.tickHabit, { habit: habit.title })}
       isDone={isDone}
       isSkipped={isSkipped}
       isDue={isToday && !isDone}
-      onTick={() => void checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
+      onTick={() => checkIn(habit.id, today, isDone ? undefined : { state: 'done' })}
     >
       <p>{habit.title}</p>
       {!isDone && <PlanText t={habitDue[locale]} habit={habit} />}
-      <p class="note">{isSkipped ? t.habitSkipped : fill(t.habitWeek, progress)}</p>
+      <p class="note">{isSkipped ? t.habitSkipped : fill(t.habitSpans[span.kind], progress)}</p>
     </TickRow>
   );
 }

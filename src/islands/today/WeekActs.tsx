@@ -31,7 +31,7 @@ export function WeekActs({ kit: { t, locale, lessons, today }, acts }: Props) {
               label={fill(t.tickAct, { what: act.text })}
               isDone={isDone}
               isDue={act.due === today}
-              onTick={() => void tick()}
+              onTick={tick}
             >
               <p class={isDone ? 'is-done' : undefined}>{act.text}</p>
               <p class="note">

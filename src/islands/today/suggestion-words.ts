@@ -7,6 +7,7 @@ import { rungOf } from '../../domain/rung.ts';
 import {
   fill,
   formatDay,
+  formatDays,
   formatDuration,
   formatPercent,
   formatRelativeDays,
@@ -72,9 +73,9 @@ function wordsOf(
   };
 }
 
-/** The other person, the rung in reach, a share, and a day that is still to come. */
+/** The other person, the rung in reach, a share, a span, and a day that is still to come. */
 function moreWords(
-  { whom, next, share, ahead }: Suggestion['reason']['values'],
+  { whom, next, share, ahead, span }: Suggestion['reason']['values'],
   { terms, locale, contacts }: Pick<WordKit, 'terms' | 'locale' | 'contacts'>,
 ): Record<string, string> {
   const other = contacts.get(String(whom));
@@ -83,6 +84,7 @@ function moreWords(
     ...(other && { whom: displayName(other.name, locale, true) }),
     ...(rung && { next: terms.rungs[rung] }),
     ...(share !== undefined && { share: formatPercent(locale, Number(share)) }),
+    ...(span !== undefined && { span: formatDays(locale, Number(span)) }),
     ...(ahead !== undefined && { ahead: formatRelativeDays(locale, Number(ahead)) }),
   };
 }

@@ -10,6 +10,7 @@ import {
   undoLastAct,
 } from '../../stores/commit.ts';
 import { $access, $problem } from '../../stores/open.ts';
+import { ActNotice } from './ActNotice.tsx';
 import { OverModal } from './OverModal.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
@@ -58,26 +59,12 @@ export function Notices({ locale }: Props) {
     <div class="notices" data-testid="notices">
       <div role="status">
         {act && (
-          <div
-            class="toast act"
-            onMouseEnter={() => (held.current = true)}
-            onMouseLeave={() => (held.current = false)}
-            onFocusIn={() => (held.current = true)}
-            onFocusOut={() => (held.current = false)}
-          >
-            <span>{t.acts[act.name] ?? t.actDefault}</span>
-            <button type="button" class="text-button" aria-keyshortcuts="z" onClick={takeBack}>
-              {t.undo}
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t.dismiss}
-              onClick={dismissLastAct}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </div>
+          <ActNotice
+            t={t}
+            act={act}
+            onUndo={takeBack}
+            onHold={(isHeld) => (held.current = isHeld)}
+          />
         )}
         {taken && <div class="toast">{t.undone}</div>}
       </div>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { habitToday } from '../../../src/domain/coach/habit-today.ts';
 import { toDay } from '../../../src/domain/day.ts';
-import type { Habit } from '../../../src/domain/habit.ts';
+import type { Habit, Rule } from '../../../src/domain/habit.ts';
+import { newSettings } from '../../../src/domain/settings.ts';
 import { marks, NOW, testHabit } from '../../fixtures/habits.ts';
 import { testFacts, TODAY } from '../../fixtures/coach.ts';
+import { testContact, testInteraction } from '../../fixtures/people.ts';
 
 const WEEKLY = { kind: 'weekly', times: 2 } as const;
 const START = toDay('2026-11-16');
@@ -25,7 +27,7 @@ describe('habit-today', () => {
         habitId: 'habit',
         lesson: 'c4',
         reason: { id: 'habit-due', values: { habit: 'Read', done: 0, target: 7 } },
-        action: { kind: 'tick', habitId: 'habit', day: TODAY },
+        action: { kind: 'tick', habitId: 'habit', unit: TODAY },
       },
     ]);
   });
@@ -76,6 +78,56 @@ describe('habit-today', () => {
 
     expect(keys(testHabit({ start: START }))).toEqual(['R13:rewrite:habit', 'R13:due:habit']);
     expect(keys(testHabit({ start: START, schedule }))).toEqual(['R13:due:habit']);
+  });
+
+  it.each([
+    ['monthly', { kind: 'monthly', times: 2 }, 'habit-due-month', { done: 0, target: 2 }],
+    ['interval', { kind: 'every', days: 3 }, 'habit-due-interval', { span: 3 }],
+    [
+      'rolling',
+      { kind: 'rolling', times: 2, days: 5 },
+      'habit-due-rolling',
+      { done: 0, target: 2, span: 5 },
+    ],
+  ] satisfies [string, Rule, string, object][])(
+    'names the span of a %s habit, not the week',
+    (_name, rule, id, values) => {
+      expect(found(testHabit({ start: TODAY, rule }))[0]?.reason).toEqual({
+        id,
+        values: { habit: 'Read', ...values },
+      });
+    },
+  );
+
+  it('ticks the occasion that waits, not the day', () => {
+    const rule = { kind: 'occasion', source: 'met-someone-new', hours: 48 } as const;
+    const contacts = [
+      testContact({ interactions: [testInteraction('2026-11-23')] }, 'late'),
+      testContact({ interactions: [testInteraction('2026-11-22')] }, 'early'),
+    ];
+
+    const findings = habitToday(testFacts({ habits: [testHabit({ rule })], contacts }));
+
+    expect(findings.map(({ action }) => action)).toEqual([
+      { kind: 'tick', habitId: 'habit', unit: 'met:early' },
+      { kind: 'tick', habitId: 'habit', unit: 'met:late' },
+    ]);
+    expect(findings[0]).toMatchObject({
+      key: 'R13:due:habit:met:early',
+      contactId: 'early',
+      reason: { id: 'habit-met', values: { habit: 'Read', who: 'early', days: 1, ahead: 1 } },
+    });
+    expect(findings[0]?.urgency).toBeGreaterThan(findings[1]?.urgency ?? 1);
+  });
+
+  it('asks for nothing while a habit, or everything, is paused', () => {
+    const pauses = [{ from: TODAY }];
+    const missed = { start: START, checkIns: marks(START, 'x') };
+    const settings = { ...newSettings(NOW), pauses };
+
+    expect(keys(testHabit(missed))).toEqual(['R13:rewrite:habit', 'R13:due:habit']);
+    expect(keys(testHabit({ ...missed, pauses }))).toEqual([]);
+    expect(habitToday(testFacts({ habits: [testHabit(missed)], settings }))).toEqual([]);
   });
 
   it('keeps the order of the visitor', () => {
