@@ -297,6 +297,10 @@ const en = {
   mail: 'Open in the mail program',
   share: 'Share',
   sent: 'Sent: log it',
+  goneTitle: 'This letter has nobody to go to',
+  goneText:
+    'Their record was moved to the trash meanwhile, or joined with another one. Nothing was logged. If you put it back, your words are here again.',
+  goneOpen: 'See where the record is now',
   warmUp: 'To warm up, write first to someone you are in touch with: {name}.',
   warmUpWrite: 'Write to {name} first',
 };
@@ -585,6 +589,10 @@ const ja: typeof en = {
   mail: 'メールソフトで開く',
   share: '共有',
   sent: '送った(記録する)',
+  goneTitle: '宛先の記録がありません',
+  goneText:
+    'この人の記録は、ごみ箱に移されたか、ほかの記録とまとめられました。何も記録していません。元に戻すと、書きかけの文面もここに戻ります。',
+  goneOpen: 'いまの記録を見る',
   warmUp: '肩慣らしに、まず最近やりとりのある{name}に一行送ってみましょう。',
   warmUpWrite: '先に{name}に書く',
 };

@@ -29,8 +29,7 @@ function write(
   return letterText({ t: letters[locale], locale, today, people, contact }, wish, formality);
 }
 
-const BROKEN =
-  /[[\]{}]|undefined|、、|。。|^[、。,.]|さんさん|さん様|様様|様さん|, ,| {2}/mu;
+const BROKEN = /[[\]{}]|undefined|、、|。。|^[、。,.]|さんさん|さん様|様様|様さん|, ,| {2}/mu;
 
 describe('letter-text', () => {
   for (const locale of ['en', 'ja'] as const) {
