@@ -3,10 +3,10 @@ import { lastInteractionDay, metDay } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
 import { DORMANT_DAYS, rememberedOf } from './dormant.ts';
+import { firstMessageDay } from './first-message.ts';
 import { unthanked } from './give-take.ts';
 import { displayName, type NameLocale } from './name.ts';
 import { atLeast, rungOf } from './rung.ts';
-import { firstMessageDay } from './warmth.ts';
 
 /** The letters that the coach helps to write. */
 export const MESSAGE_KINDS = [
