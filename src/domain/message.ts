@@ -1,12 +1,12 @@
-import type { Contact } from './contact.ts';
+import type { Contact, ExchangeKind } from './contact.ts';
 import { lastInteractionDay, metDay } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays } from './day.ts';
-import { DORMANT_DAYS } from './dormant.ts';
+import { DORMANT_DAYS, rememberedOf } from './dormant.ts';
+import { firstMessageDay } from './first-message.ts';
 import { unthanked } from './give-take.ts';
 import { displayName, type NameLocale } from './name.ts';
 import { atLeast, rungOf } from './rung.ts';
-import { firstMessageDay } from './warmth.ts';
 
 /** The letters that the coach helps to write. */
 export const MESSAGE_KINDS = [
@@ -39,10 +39,12 @@ export interface MessageWish {
 /** What a letter can say of the two; days as days, for the page to write out. */
 export interface LetterFacts {
   name: string;
-  /** The day of the meeting, of what was received, or of the latest entry. */
+  /** The day of the meeting, of what was received, or of the latest entry before a gap. */
   day?: Day;
-  /** The latest entry, from which a silence runs. */
+  /** The latest entry, where a silence runs from it. */
   lastDay?: Day;
+  /** What was received from them: what is thanked for, or what a letter after a silence recalls. */
+  what?: ExchangeKind;
   place?: string;
   topic?: string;
 }
@@ -69,9 +71,11 @@ export function letterFor(contact: Contact, today: Day): MessageKind {
     : 'keep-in-touch';
 }
 
+const PLAIN_END = /(?:さん|さま|様|くん|ちゃん|氏)$/;
+
 /**
  * Gives how a letter addresses someone: Japanese letters by family name with さん, or 様 where they are
- * formal; English ones by given name, in full where they are formal.
+ * formal, and a title such as 先生 as it is; English ones by given name, in full where they are formal.
  * @example addressOf({ family: '佐藤', given: '恵' }, 'ja', 'formal') // => '佐藤様'
  */
 export function addressOf(
@@ -82,38 +86,46 @@ export function addressOf(
   const { family, given, single, nickname, honorific } = name;
   const whole = displayName(name, locale);
   if (locale === 'en') {
-    if (formality === 'formal') return honorific && family ? `${honorific} ${family}` : whole;
-    return nickname ?? given ?? whole;
+    if (formality !== 'formal') return nickname ?? given ?? whole;
+    return honorific && family ? displayName({ single: family, honorific }, 'en', true) : whole;
   }
   const called = family ?? single ?? whole;
-  if (formality === 'formal') return `${called}様`;
-  return displayName({ single: called, ...(honorific && { honorific }) }, 'ja', true);
+  const titled = displayName({ single: called, ...(honorific && { honorific }) }, 'ja', true);
+  if (formality !== 'formal') return titled;
+  if (PLAIN_END.test(titled)) return titled.replace(PLAIN_END, '様');
+  return titled.startsWith(called) ? titled : `${called}様`;
 }
 
 /** Gathers what a letter of a kind can say; what is not known is left out, and so is its line. */
 export function letterFacts(
   contact: Contact,
-  { kind }: MessageWish,
+  wish: MessageWish,
   { today, name }: { today: Day; name: string },
 ): LetterFacts {
-  const lastDay = lastInteractionDay(contact);
-  const day =
-    kind === 'first'
-      ? metDay(contact)
-      : kind === 'thanks'
-        ? (unthanked(contact, today).at(-1)?.day ?? lastDay)
-        : lastDay;
-  // A letter that keeps in touch speaks of a gap only where there is one.
-  const isRecent = kind === 'keep-in-touch' && day !== undefined && day > addDays(today, -GAP_DAYS);
+  const { kind } = wish;
+  const lastOn = lastInteractionDay(contact);
+  const lastDay = lastOn !== undefined && lastOn <= addDays(today, -GAP_DAYS) ? lastOn : undefined;
+  const received = receivedOf(contact, wish, today);
+  const day = kind === 'first' ? metDay(contact) : kind === 'thanks' ? received?.day : lastDay;
   const place = kind === 'first' ? contact.met?.place : undefined;
   const [topic] = contact.topics;
   return {
     name,
-    ...(day && !isRecent && { day }),
+    ...(day && { day }),
     ...(lastDay && { lastDay }),
+    ...(received && { what: received.kind }),
     ...(place && { place }),
     ...(topic && { topic }),
   };
+}
+
+function receivedOf(contact: Contact, { kind, about }: MessageWish, today: Day) {
+  if (kind === 'reopen') {
+    const memory = rememberedOf(contact);
+    return memory?.way === 'received' ? memory : undefined;
+  }
+  if (kind !== 'thanks') return undefined;
+  return unthanked(contact, today).findLast((one) => about === undefined || one.kind === about);
 }
 
 const PLACE = /\{(\w+)\}/g;

@@ -62,10 +62,13 @@ export interface ReviewRecords {
 export function reviewProposal(records: ReviewRecords, week: Day): ReviewProposal {
   const { goals, habits, due } = records;
   const people = present(records.contacts);
-  const silent = silentPeople(people, records);
+  const thank = unthankedPeople(people, due.today);
+  const thanked = new Set(thank.map(({ contact }) => contact.id));
+  // Thanks are the letter: nobody is asked about twice, and nobody owed thanks is let go.
+  const silent = silentPeople(people, records).filter(({ id }) => !thanked.has(id));
   return {
     helped: people.flatMap((contact) => helpedBetween(contact, week, due.today)),
-    thank: unthankedPeople(people, due.today),
+    thank: thank.slice(0, MOST_OFFERED),
     reopen: silent.filter(isClose).slice(0, MOST_OFFERED),
     rest: silent.filter((contact) => !isClose(contact)).slice(0, MOST_OFFERED),
     plans: [
@@ -91,19 +94,19 @@ function helpedBetween(contact: Contact, from: Day, to: Day): HelpedPerson[] {
 function unthankedPeople(people: readonly Contact[], today: Day): UnthankedPerson[] {
   return people
     .flatMap((contact) => {
-      const last = unthanked(contact, today).at(-1);
+      const last = contact.resting ? undefined : unthanked(contact, today).at(-1);
       return last ? [{ contact, what: last.kind, day: last.day }] : [];
     })
     .sort((a, b) => (a.day === b.day ? byId(a.contact, b.contact) : a.day < b.day ? 1 : -1))
-    .slice(0, MOST_OFFERED)
     .map(({ contact, what }) => ({ contact, what }));
 }
 
-/** Dormant ties and those cold by their rhythm: the deepest rung first, then the longest silence. */
+/** Dormant ties and those cold by their rhythm, but for whoever is put off: the deepest rung first, then the longest silence. */
 function silentPeople(people: readonly Contact[], { rhythms, due }: ReviewRecords): Contact[] {
   const { today } = due;
   const lasting = people.flatMap((contact) => {
-    const lastOn = lastInteractionDay(contact);
+    const { snoozedUntil = today } = contact;
+    const lastOn = snoozedUntil > today ? undefined : lastInteractionDay(contact);
     return lastOn ? [{ contact, lastOn }] : [];
   });
   const dormant = new Set(dormantTies(lasting, today).map(({ contact }) => contact.id));

@@ -1,7 +1,8 @@
-import type { Contact, InteractionKind, Rung } from './contact.ts';
-import { lastInteractionDay, metDay } from './contact.ts';
+import type { Contact, Rung } from './contact.ts';
+import { lastInteractionDay } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween, isDay } from './day.ts';
+import { firstMessageDue } from './first-message.ts';
 import { rhythmOf, type GroupRhythm } from './rhythm.ts';
 
 /** Days between contacts that suit a rung; offered, never set without being asked. */
@@ -11,12 +12,6 @@ export const SUGGESTED_CADENCE: Readonly<Record<Rung, number>> = {
   reciprocal: 60,
   trusted: 30,
 };
-
-/** Days after meeting by which a first message is due. */
-export const FIRST_MESSAGE_DAYS = 2;
-/** Days after meeting from which a message is no longer a first one. */
-const FIRST_MESSAGE_ENDS = 14;
-const WRITTEN: readonly InteractionKind[] = ['message', 'call'];
 
 /** `new`: the first message is due, or a rhythm is chosen and nothing logged. */
 export type WarmthState = 'warm' | 'cooling' | 'cold' | 'resting' | 'none' | 'new';
@@ -53,30 +48,17 @@ export interface Warmth {
  * With a cadence and an empty log the days run from the meeting, else from when the person was added.
  * A group's rhythm decides where the person has none of their own, once the first message is written.
  */
-export function warmthOf(contact: Contact, { today, rhythms }: WarmthContext): Warmth {
+export function warmthOf(contact: Contact, context: WarmthContext): Warmth {
+  const { today, rhythms } = context;
   const lastDay = lastInteractionDay(contact);
   const last = lastDay !== undefined && { lastDay, days: daysBetween(lastDay, today) };
   const rule = rhythmOf(contact, rhythms);
   const cadence = typeof rule?.cadence === 'number' && { cadence: rule.cadence };
   if (contact.resting) return { ...last, ...cadence, state: 'resting' };
-  const isDecided = rule !== undefined && (rule.kind === 'person' || !cadence);
-  const first = isDecided ? undefined : firstMessageDay(contact, today);
+  const first = rule?.kind === 'person' ? undefined : firstMessageDue(contact, context);
   if (first !== undefined) return { ...last, state: 'new', dueOn: snoozed(contact, first) };
   if (!cadence) return { ...last, state: 'none' };
   return { ...last, ...cadence, ...sinceTouch(contact, cadence.cadence, today) };
-}
-
-/**
- * Gives the second day after meeting while the person was not written to: no later interaction, and
- * no message or call. Undefined once written, or two weeks after the meeting.
- */
-export function firstMessageDay(contact: Contact, today: Day): Day | undefined {
-  const met = metDay(contact);
-  if (met === undefined || daysBetween(met, today) > FIRST_MESSAGE_ENDS) return undefined;
-  const isWritten = contact.interactions.some(
-    ({ day, kind }) => day > met || WRITTEN.includes(kind),
-  );
-  return isWritten ? undefined : addDays(met, FIRST_MESSAGE_DAYS);
 }
 
 function sinceTouch(

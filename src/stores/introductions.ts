@@ -75,7 +75,7 @@ export function introduce({ id, between, purpose }: Introduction, day: Day): Pro
         [second, first],
       ].map(([who = '', other = '']): [Key, AnyRecord] => {
         const contact: Contact | undefined = currentRecord(current, 'contact', who);
-        if (!contact) throw new StorageProblem('gone', who);
+        if (!contact || contact.deletedAt !== undefined) throw new StorageProblem('gone', who);
         const others = contact.interactions.filter((entry) => entry.id !== id);
         const interactions = [...others, entryWith(other)];
         return [keyOf('contact', who), { ...contact, updatedAt: stamp.now, interactions }];

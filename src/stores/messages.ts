@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import type { MessageWish } from '../domain/message.ts';
 import { keyOf, type AnyRecord, type Key } from '../domain/records.ts';
 import type { Current } from '../storage/data-set.ts';
+import { StorageProblem } from '../storage/problem.ts';
 import { currentRecord, touched } from './change.ts';
 import { itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
@@ -49,9 +50,9 @@ export function logLetter(
     ),
     reducer(current) {
       const contact = currentRecord(current, 'contact', contactId);
-      const changes: [Key, AnyRecord][] = contact
-        ? [[key, withLoggedEntry(contact, entry, stamp)]]
-        : [];
+      // In the trash nobody looks for what is logged.
+      if (!contact || contact.deletedAt !== undefined) throw new StorageProblem('gone', contactId);
+      const changes: [Key, AnyRecord][] = [[key, withLoggedEntry(contact, entry, stamp)]];
       const introduced = about ? currentRecord(current, 'contact', about) : undefined;
       if (told && introduced?.introducedBy) {
         const introducedBy = { ...introduced.introducedBy, outcomeToldOn: day };

@@ -1,5 +1,6 @@
 import { changeSchedule } from '../domain/habit.ts';
 import type { ObstaclePlan, PlanHome } from '../domain/obstacle-plan.ts';
+import { isSamePlan } from '../domain/plan-miss.ts';
 import { saveGoal } from './goals.ts';
 import { addHabit, changeHabit } from './habits.ts';
 import { $today } from './today.ts';
@@ -14,8 +15,14 @@ export async function keepPlan(plan: ObstaclePlan, home?: PlanHome): Promise<boo
   const today = $today.get();
   if (home?.kind === 'goal') return saveGoal({ ...home.record, ...plan }, home.record);
   if (home) {
-    const schedule = changeSchedule(home.record, today, {});
-    return changeHabit(home.record, { ...home.record, ...plan, title: plan.ifThen.then, schedule });
+    const before = home.record;
+    // A title of the visitor's own stays; one that was the plan's act follows it.
+    const isOwn = before.title !== before.ifThen?.then;
+    const after = { ...before, ...plan, ...(!isOwn && { title: plan.ifThen.then }) };
+    const schedule = isSamePlan(before, after)
+      ? before.schedule
+      : changeSchedule(before, today, {});
+    return changeHabit(before, { ...after, schedule });
   }
   const schedule = [{ from: today, rule: ONCE_A_WEEK }];
   const id = await addHabit({ ...plan, title: plan.ifThen.then, start: today, schedule });

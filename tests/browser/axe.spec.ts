@@ -24,9 +24,9 @@ const WITH_RECORDS = [
   'data',
 ];
 
-for (const [locale, example, leave] of [
-  ['en', 'Look around with an example', 'Leave the example'],
-  ['ja', '例を見て回る', '例を閉じる'],
+for (const [locale, example, leave, write] of [
+  ['en', 'Look around with an example', 'Leave the example', 'Write'],
+  ['ja', '例を見て回る', '例を閉じる', '便りを書く'],
 ] as const) {
   test(`pages with records can be used by everyone in ${locale}`, async ({ page }) => {
     test.setTimeout(360_000);
@@ -39,12 +39,15 @@ for (const [locale, example, leave] of [
       await page.goto(`/${locale}/${name}/`);
       violations[name] = await violationsOf(page);
     }
-    await page.goto(`/${locale}/contacts/`);
-    await page.getByRole('main').locator('a[href*="person"]').first().click();
+    await page.goto(`/${locale}/contacts/person/?id=sample-person-39`);
+    await expect(page.getByRole('button', { name: write, exact: true })).toBeVisible();
     violations['person'] = await violationsOf(page);
+    await page.getByRole('button', { name: write, exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('textbox').last()).not.toHaveValue('');
+    violations['letter'] = await violationsOf(page);
 
     expect(violations).toEqual(
-      Object.fromEntries([...WITH_RECORDS, 'person'].map((name) => [name, []])),
+      Object.fromEntries([...WITH_RECORDS, 'person', 'letter'].map((name) => [name, []])),
     );
   });
 }

@@ -19,6 +19,13 @@ describe('message', () => {
     [sato, 'ja', 'formal', '佐藤様'],
     [{ ...sato, honorific: '先生' }, 'ja', 'polite', '佐藤先生'],
     [{ single: '山田商店' }, 'ja', 'formal', '山田商店様'],
+    [{ ...sato, honorific: '先生' }, 'ja', 'formal', '佐藤先生'],
+    [{ ...sato, honorific: 'くん' }, 'ja', 'formal', '佐藤様'],
+    [{ single: '山田さん' }, 'ja', 'polite', '山田さん'],
+    [{ single: '山田さん' }, 'ja', 'formal', '山田様'],
+    [{ single: '山田様' }, 'ja', 'formal', '山田様'],
+    [grace, 'ja', 'formal', 'Okafor様'],
+    [{ ...sato, honorific: '先生' }, 'en', 'formal', '佐藤先生'],
     [grace, 'en', 'close', 'Grace'],
     [grace, 'en', 'formal', 'Dr Okafor'],
     [{ family: 'Okafor', given: 'Grace' }, 'en', 'formal', 'Grace Okafor'],
@@ -52,12 +59,36 @@ describe('message', () => {
     expect(facts('first')).toEqual({
       name: 'Megumi',
       day: '2026-11-01',
-      lastDay: '2026-11-20',
       place: 'Design night',
       topic: 'pricing',
     });
-    expect(facts('thanks').day).toBe('2026-11-10');
-    expect(facts('reopen')).toMatchObject({ day: '2026-11-20', lastDay: '2026-11-20' });
+    expect(facts('thanks')).toMatchObject({ day: '2026-11-10', what: 'advice' });
+    expect(facts('reopen')).toMatchObject({ what: 'advice' });
+  });
+
+  test('names a day of thanks only for what was received', () => {
+    const person = testContact({
+      interactions: [got, testInteraction('2026-11-20', { received: exchanges('gift') })],
+    });
+    const thanks = (about?: string) =>
+      letterFacts(person, { kind: 'thanks', ...(about && { about }) }, { today, name: 'Megumi' });
+
+    expect(thanks()).toMatchObject({ day: '2026-11-20', what: 'gift' });
+    expect(thanks('advice')).toMatchObject({ day: '2026-11-10', what: 'advice' });
+    expect(thanks('help')).toEqual({ name: 'Megumi' });
+    expect(
+      letterFacts(testContact({ interactions: [met] }), { kind: 'thanks' }, { today, name: 'M' }),
+    ).not.toHaveProperty('day');
+  });
+
+  test.each([
+    ['2026-11-12', undefined],
+    ['2026-11-11', '2026-11-11'],
+    ['2026-12-24', undefined],
+  ])('knows of a silence after two weeks: last entry on %s', (day, lastDay) => {
+    const person = testContact({ interactions: [testInteraction(day)] });
+
+    expect(letterFacts(person, { kind: 'reopen' }, { today, name: 'M' }).lastDay).toBe(lastDay);
   });
 
   test.each([

@@ -90,6 +90,27 @@ describe('review-proposal', () => {
     expect([ids(reopen), ids(rest)]).toEqual([['dormant', 'cold'], ['loose']]);
   });
 
+  test('asks about nobody twice, nor about whoever rests or is put off', () => {
+    const received = { received: exchanges('help') };
+    const contacts = [
+      person('owed', { cadence: 30, interactions: [testInteraction('2026-06-01', received)] }),
+      close('owed-close', '2026-05-01', {
+        cadence: 30,
+        interactions: [
+          testInteraction('2026-05-01', { gave: exchanges('help') }),
+          testInteraction('2026-05-02', received, 'r'),
+        ],
+      }),
+      person('rests', { resting: true, interactions: [testInteraction('2026-06-01', received)] }),
+      close('put-off', '2026-05-01', { cadence: 30, snoozedUntil: toDay('2026-12-01') }),
+    ];
+
+    const { thank, reopen, rest } = proposed({ contacts });
+
+    expect(ids(thank.map(({ contact }) => contact))).toEqual(['owed', 'owed-close']);
+    expect([ids(reopen), ids(rest)]).toEqual([[], []]);
+  });
+
   test('doubts a habit missed twice and a goal at the middle of its weeks', () => {
     const habits = [
       testHabit({ id: 'missed', start: toDay('2026-11-20') }),

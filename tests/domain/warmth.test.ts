@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import type { GroupRhythm } from '../../src/domain/rhythm.ts';
-import { SUGGESTED_CADENCE, firstMessageDay, warmthOf } from '../../src/domain/warmth.ts';
+import { firstMessageDay } from '../../src/domain/first-message.ts';
+import { SUGGESTED_CADENCE, warmthOf } from '../../src/domain/warmth.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
 const on = (day: string, rhythms: GroupRhythm[] = []) => ({ today: toDay(day), rhythms });

@@ -3,6 +3,7 @@ import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
+import { changeRecord, deleteRecord } from '../../src/stores/change.ts';
 import { allLoaded, collection, forgetAll, itemsOf } from '../../src/stores/collections.ts';
 import { undoLastAct } from '../../src/stores/commit.ts';
 import { $contactById, addContact } from '../../src/stores/contacts.ts';
@@ -41,6 +42,20 @@ describe('messages', () => {
     ]);
     await undoLastAct();
     expect(contact(ken)?.interactions).toEqual([]);
+  });
+
+  test('are not logged with someone who is in the trash or was joined meanwhile', async () => {
+    const [ken, mina] = [await person('Ken'), await person('Mina')];
+    await deleteRecord('contact', ken);
+    await changeRecord({ kind: 'contact', id: mina }, (one) => ({ ...one, mergedInto: ken }), {
+      name: 'joined',
+    });
+
+    expect(await logLetter(ken, { kind: 'thanks' }, 'Thanked')).toBe(false);
+    expect(await logLetter(mina, { kind: 'thanks' }, 'Thanked')).toBe(false);
+
+    const records = itemsOf(collection('contact').get());
+    expect(records.flatMap(({ interactions }) => interactions)).toEqual([]);
   });
 
   test('ask both sides alone, then introduce them once', async () => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toDay } from '../../src/domain/day.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
 import { allLoaded, collection, forgetAll, itemsOf } from '../../src/stores/collections.ts';
 import { $goals, saveGoal, startGoal } from '../../src/stores/goals.ts';
-import { $habits } from '../../src/stores/habits.ts';
+import { $habits, addHabit, checkIn } from '../../src/stores/habits.ts';
 import { keepPlan } from '../../src/stores/obstacle-plan.ts';
 import { useDataSet } from '../../src/stores/open.ts';
 
@@ -37,6 +38,21 @@ describe('obstacle-plan', () => {
 
     expect(habits()).toHaveLength(1);
     expect(habits()[0]).toMatchObject({ ...smaller, title: 'write a line' });
+  });
+
+  test('leaves a title of the visitor’s own, the marks, and the misses of a plan that stays', async () => {
+    await addHabit({ ...plan, title: 'Evening letters', start: toDay('2026-01-01') });
+    const [record] = habits();
+    await checkIn(record?.id ?? '', toDay('2026-01-02'), { state: 'done' });
+    const [marked] = habits();
+
+    await keepPlan(plan, marked && { kind: 'habit', record: marked });
+    expect(habits()[0]).toMatchObject({ title: 'Evening letters', schedule: marked?.schedule });
+
+    await keepPlan(smaller, marked && { kind: 'habit', record: marked });
+    expect(habits()[0]).toMatchObject({ ...smaller, title: 'Evening letters' });
+    expect(habits()[0]?.checkIns).toEqual(marked?.checkIns);
+    expect(habits()[0]?.schedule).toHaveLength(2);
   });
 
   test('is kept with a goal', async () => {

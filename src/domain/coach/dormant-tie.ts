@@ -2,7 +2,9 @@ import { daysBetween } from '../day.ts';
 import { dormantTies } from '../dormant.ts';
 import type { CoachFacts } from './facts.ts';
 import { urgencyOf } from './facts.ts';
+import { isResting } from './rest.ts';
 import type { Finding } from './suggestion.ts';
+import { fadingKey } from './warmth-fading.ts';
 
 const LESSON = 'p3';
 
@@ -10,8 +12,12 @@ const LESSON = 'p3';
  * R15: someone with whom the tie was reciprocal or trusted, silent for two years; the shortest silence
  * first.
  */
-export function dormantTie({ people, today }: CoachFacts): Finding[] {
-  return dormantTies(people, today).map(({ contact, lastOn }): Finding => {
+export function dormantTie({ people, memory, today }: CoachFacts): Finding[] {
+  // Put off as a tie that cools, it does not come back under another name.
+  const ties = dormantTies(people, today).filter(
+    ({ contact }) => !isResting(memory, fadingKey(contact), today),
+  );
+  return ties.map(({ contact, lastOn }): Finding => {
     const who = contact.id;
     const days = daysBetween(lastOn, today);
     return {

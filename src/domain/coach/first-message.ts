@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from '../day.ts';
-import { rhythmOf } from '../rhythm.ts';
-import { FIRST_MESSAGE_DAYS, firstMessageDay } from '../warmth.ts';
+import { FIRST_MESSAGE_DAYS, firstMessageDue } from '../first-message.ts';
 import type { CoachFacts, ContactFacts } from './facts.ts';
 import { urgencyOf } from './facts.ts';
 import type { Finding } from './suggestion.ts';
@@ -8,8 +7,8 @@ import type { Finding } from './suggestion.ts';
 const LESSON = 'c1';
 
 /**
- * R2: someone met within 48 hours (today or the two days before) and not written to. Silent for family
- * (a first log entry is no first meeting), and where resting, no cadence or a later day was chosen.
+ * R2: someone met within 48 hours (today or the two days before) who waits for a first message. Silent
+ * where a later day was chosen.
  */
 export function firstMessage(facts: CoachFacts): Finding[] {
   const { people, today } = facts;
@@ -22,12 +21,9 @@ export function firstMessage(facts: CoachFacts): Finding[] {
 }
 
 function findingOf({ contact }: ContactFacts, days: number, facts: CoachFacts): Finding[] {
-  const { id: contactId, setting, resting, snoozedUntil } = contact;
-  const { today, rhythms } = facts;
-  if (setting === 'family' || resting) return [];
-  if (rhythmOf(contact, rhythms)?.cadence === 'none') return [];
-  if (snoozedUntil !== undefined && snoozedUntil > today) return [];
-  if (firstMessageDay(contact, today) === undefined) return [];
+  const { id: contactId, snoozedUntil } = contact;
+  if (snoozedUntil !== undefined && snoozedUntil > facts.today) return [];
+  if (firstMessageDue(contact, facts) === undefined) return [];
   const finding: Finding = {
     key: `R2:${contactId}`,
     urgency: urgencyOf(days),

@@ -23,7 +23,7 @@ export function warmthFading(facts: CoachFacts): Finding[] {
   let deepest = 0;
   for (const { contact } of people.filter(hasRhythm(facts)).sort(longestSilentFirst)) {
     const silence = silenceOf(contact, facts);
-    if (!silence || isResting(memory, keyOf(contact), today)) continue;
+    if (!silence || isResting(memory, fadingKey(contact), today)) continue;
     const finding = findingOf(contact, silence);
     findings.push(finding);
     if (finding.urgency >= DEEPEST) deepest += 1;
@@ -44,7 +44,8 @@ function longestSilentFirst(a: ContactFacts, b: ContactFacts): number {
   return a.contact.id < b.contact.id ? -1 : 1;
 }
 
-function keyOf({ id }: Contact): string {
+/** Gives the key under which a fading tie is put off. */
+export function fadingKey({ id }: Pick<Contact, 'id'>): string {
   return `R5:${id}`;
 }
 
@@ -67,7 +68,7 @@ function findingOf(contact: Contact, { state, days, cadence }: Silence): Finding
   const depth = rung ? rungIndex(rung) : 0;
   const who = contact.id;
   return {
-    key: keyOf(contact),
+    key: fadingKey(contact),
     urgency: (depth + urgencyOf(days)) / RUNGS.length,
     contactId: who,
     lesson: LESSON,

@@ -22,21 +22,21 @@ const lettersEn = {
       close: [
         'Hi {name},',
         'It was good to meet you[ on {day}][ ({place})].',
-        'I have been thinking about what you said on {topic}. If you know something short to read about it, I would be glad of the title.',
+        'I would gladly hear more about {topic}. If you know something short to read about it, I would be glad of the title.',
         'No hurry at all. I hope that we meet again.',
       ],
       polite: [
         'Hello {name},',
         'Thank you for the conversation[ on {day}][ ({place})]. I enjoyed it, and I have been thinking about it since.',
-        'You spoke of {topic}. I would be glad to hear more one day, whenever it suits you.',
+        'I would be glad to hear more about {topic} one day, whenever it suits you.',
         'There is no need to reply. I only wanted to say thank you while we both remember.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
         'It was a pleasure to make your acquaintance[ on {day}][ ({place})], and I am grateful for the time you gave me.',
-        'What you said about {topic} will stay with me.',
-        'I hope that we shall have an occasion to speak again. Please do not feel obliged to answer.',
+        'Should there be an occasion, I should be glad to learn more from you about {topic}.',
+        'I hope that we shall speak again. Please do not feel obliged to answer.',
         'Yours sincerely,',
       ],
     },
@@ -48,18 +48,18 @@ const lettersEn = {
     body: {
       close: [
         'Hi {name},',
-        'Thank you for {what}[ on {day}]. It really helped.',
+        'Thank you for {what}[ on {day}]. It meant a lot to me.',
         'I will tell you what comes of it.',
       ],
       polite: [
         'Hello {name},',
-        'Thank you very much for {what}[ on {day}]. I have already begun to use it.',
+        'Thank you very much for {what}[ on {day}]. I was very glad of it.',
         'When I know how it turned out, I will let you know. If I can do something for you in the meantime, please say so.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'I should like to thank you sincerely for {what}[ on {day}]. I know that your time is short, and I value it all the more.',
+        'I should like to thank you sincerely for {what}[ on {day}]. I value it greatly.',
         'I shall report to you what comes of it.',
         'Yours sincerely,',
       ],
@@ -79,14 +79,14 @@ const lettersEn = {
       polite: [
         'Hello {name},',
         '[It has been a while since {day}, and ]I wanted to ask how you are.',
-        'I came across something on {topic} the other day and thought of you. I can send it if you like.',
-        'No need to answer. I hope that all is well.',
+        'How are things with {topic}? I would be glad to hear.',
+        'There is no hurry to answer. I hope that all is well.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        'I hope this finds you well.[ It has been some time since we last spoke, on {day}.]',
-        'I write without any request, only to send my regards and to say that I remember our conversation with pleasure.',
+        'I hope this finds you well.[ It has been some time since we were last in touch, on {day}.]',
+        'I write without any request, only to send my regards and to ask how you are.',
         'Yours sincerely,',
       ],
     },
@@ -99,20 +99,23 @@ const lettersEn = {
       close: [
         'Hi {name},',
         'It has been far too long[: {silence}]! I thought of you today and wanted to know how you are.',
-        'I still remember what you taught me about {topic}.',
+        'I have not forgotten {what}. Thank you again.',
+        'How are things with {topic}?',
         'No reason and no request. A line whenever you feel like it would make me happy.',
       ],
       polite: [
         'Hello {name},',
         '[It has been {silence} since we were last in touch, and ]I am sorry that I let it go quiet. You came to mind this week.',
-        'What you told me about {topic} has stayed with me and been of use more than once.',
+        'I still think of {what}, and I am grateful for it.',
+        'I would like to hear how things are with {topic}.',
         'I have nothing to ask. If you would like to talk some time, I should be very glad.',
         'Kind regards',
       ],
       formal: [
         'Dear {name},',
-        '[It is {silence} since we last spoke, and ]I ask your pardon for my long silence.',
-        'I have often thought with gratitude of your advice on {topic}.',
+        '[It is {silence} since we were last in touch, and ]I ask your pardon for my long silence.',
+        'I still think with gratitude of {what}.',
+        'I should be glad to know how matters stand with {topic}.',
         'I write without any request, only to send my regards. Should you have time for a short conversation one day, it would be a pleasure.',
         'Yours sincerely,',
       ],
@@ -131,7 +134,7 @@ const lettersEn = {
       ],
       polite: [
         'Hello {name},',
-        'May I ask you something? I am looking for someone like this: “{about}”. You know that world better than I do.',
+        'May I ask you something? I am looking for someone like this: “{about}”. You came to mind as someone who may know one.',
         'If you know such a person, could you ask them whether they would be willing to talk to me for twenty minutes? I will send my questions beforehand.',
         'If it does not suit, please feel free to say no. I will understand completely.',
         'Kind regards',
@@ -139,8 +142,8 @@ const lettersEn = {
       formal: [
         'Dear {name},',
         'I hope you will allow me a request. I am looking for someone like this: “{about}”.',
-        'Should you know such a person, I should be most grateful if you would ask them, at your convenience, whether a conversation of twenty minutes would be welcome. I attach a few lines about myself and my questions.',
-        'Please do not hesitate to decline. Your advice so far has been a great help in any case.',
+        'Should you know such a person, I should be most grateful if you would ask them, at your convenience, whether a conversation of twenty minutes would be welcome. I would send a few lines about myself and my questions beforehand.',
+        'Please do not hesitate to decline.',
         'Yours sincerely,',
       ],
     },
@@ -176,7 +179,7 @@ const lettersEn = {
     body: {
       close: [
         'Hi {name}, hi {about},',
-        'As promised, here you are. You both know something the other is looking for.',
+        'As I said to each of you, I would like you two to know each other.',
         'I leave you to it. Tell me one day how it went!',
       ],
       polite: [
@@ -226,7 +229,7 @@ const lettersEn = {
     body: {
       close: [
         'Hi {name},',
-        'Thank you again for bringing me together with {about}. We have talked, and it helped: …',
+        'Thank you again for bringing me together with {about}. Here is what came of it: …',
         'I wanted you to be the first to know.',
       ],
       polite: [
@@ -294,6 +297,10 @@ const en = {
   mail: 'Open in the mail program',
   share: 'Share',
   sent: 'Sent: log it',
+  goneTitle: 'This letter has nobody to go to',
+  goneText:
+    'Their record was moved to the trash meanwhile, or joined with another one. Nothing was logged. If you put it back, your words are here again.',
+  goneOpen: 'See where the record is now',
   warmUp: 'To warm up, write first to someone you are in touch with: {name}.',
   warmUpWrite: 'Write to {name} first',
 };
@@ -302,25 +309,25 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
   first: {
     label: '会ったあとの最初の一通',
     note: '会ったあとに一通送った',
-    subject: '先日はありがとうございました',
+    subject: 'お礼のご連絡',
     body: {
       close: [
         '{name}',
         '[{day}は][{place}で]楽しい時間をありがとうございました。',
-        '{topic}のお話、あれからずっと考えています。短く読めるものがあれば、題名だけでも教えてもらえるとうれしいです。',
+        '{topic}のこと、もっと聞いてみたいと思っています。短く読めるものがあれば、題名だけでも教えてもらえるとうれしいです。',
         '急ぎません。また次の機会に！',
       ],
       polite: [
         '{name}',
         '[{day}は][{place}で]お話しでき、ありがとうございました。',
-        '{topic}のお話が、その後も心に残っています。よろしければ、いつか続きを聞かせてください。',
+        '{topic}について、よろしければ、いつかゆっくり聞かせてください。',
         'ご返信には及びません。忘れないうちにお礼だけと思い、ご連絡しました。',
         '今後ともどうぞよろしくお願いいたします。',
       ],
       formal: [
         '{name}',
-        '突然のご連絡を失礼いたします。[{day}に][{place}で]ご挨拶させていただきました。お時間をいただき、誠にありがとうございました。',
-        '{topic}についてのお話、大変勉強になりました。',
+        '突然のご連絡を失礼いたします。[{day}は][{place}で]ご挨拶の機会をいただき、誠にありがとうございました。',
+        '{topic}について、いずれお話を伺えれば、大変ありがたく存じます。',
         'またお目にかかれましたら幸いに存じます。ご返信はお気遣いなくお願いいたします。',
         '今後ともご指導のほど、よろしくお願い申し上げます。',
       ],
@@ -333,12 +340,12 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
     body: {
       close: [
         '{name}',
-        '[{day}は]{what}をありがとうございました。本当に助かりました。',
+        '[{day}は]{what}をありがとうございました。本当にうれしかったです。',
         'どうなったか、また報告しますね。',
       ],
       polite: [
         '{name}',
-        '[{day}は]{what}をいただき、ありがとうございました。さっそく使わせていただいています。',
+        '[{day}は]{what}をいただき、ありがとうございました。心から感謝しています。',
         '結果が出ましたら、あらためてご報告します。私にできることがあれば、いつでもおっしゃってください。',
         '今後ともどうぞよろしくお願いいたします。',
       ],
@@ -364,12 +371,12 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
       polite: [
         '{name}',
         '{season}お変わりなくお過ごしでしょうか。[{day}から、少し間が空いてしまいました。]',
-        '先日{topic}についての記事を読み、{name}のことを思い出しました。よろしければお送りします。',
-        'ご返信には及びません。どうぞお元気でお過ごしください。',
+        '{topic}のほうは、その後いかがでしょうか。よろしければ聞かせてください。',
+        'お返事は急ぎません。どうぞお元気でお過ごしください。',
       ],
       formal: [
         '{name}',
-        '{season}ますますご清祥のこととお慶び申し上げます。[{day}にお話を伺ってから、しばらくご無沙汰しております。]',
+        '{season}ますますご清祥のこととお慶び申し上げます。[{day}以来、ご無沙汰しております。]',
         '特に用件はございませんが、近況のご挨拶を申し上げたく、ご連絡いたしました。',
         '時節柄、どうぞご自愛ください。',
       ],
@@ -383,19 +390,22 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
       close: [
         '{name}',
         'すっかりご無沙汰してしまいました。[もう{silence}になりますね。]今日ふと思い出して、元気かなと思い連絡しました。',
-        '{topic}のこと、教えてもらったのを今もよく思い出します。',
+        '以前いただいた{what}、今もありがたく思っています。',
+        '{topic}のほうは、その後どうですか。',
         'お願いごとではありません。気が向いたら、近況を聞かせてください。',
       ],
       polite: [
         '{name}',
-        '{season}いかがお過ごしでしょうか。[最後にご連絡してから{silence}、]ご無沙汰してしまい申し訳ありません。',
-        '以前伺った{topic}のお話は、今も仕事で思い出すことがあります。',
+        '{season}いかがお過ごしでしょうか。[最後のやりとりから{silence}、]ご無沙汰してしまい申し訳ありません。',
+        '以前いただいた{what}を、今もありがたく思っています。',
+        '{topic}のほうは、その後いかがでしょうか。',
         '用件があるわけではなく、お元気かと思いご連絡しました。ご都合のよいときに、またお話しできたらうれしいです。',
       ],
       formal: [
         '{name}',
         '{season}ご健勝のこととお慶び申し上げます。[{silence}にわたり]ご無沙汰いたしましたこと、お詫び申し上げます。',
-        'かつて{topic}についてご教示いただいたこと、折に触れて思い出し、感謝しております。',
+        'かつて賜りました{what}を折に触れて思い出し、感謝しております。',
+        '{topic}の分野でも、ますますご活躍のことと存じます。',
         '用件のご相談ではなく、ご挨拶までにご連絡いたしました。お時間の許すときに、近況など伺えましたら幸いです。',
         '時節柄、どうぞご自愛ください。',
       ],
@@ -504,12 +514,12 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
     body: {
       close: [
         '{name}',
-        '{about}を紹介してくれて、ありがとうございました。その後お話しできて、……となりました。',
+        '{about}を紹介してくれて、ありがとうございました。その後の報告です。……',
         'まずはお知らせまで。本当に感謝しています。',
       ],
       polite: [
         '{name}',
-        '先日は{about}をご紹介いただき、ありがとうございました。その後のご報告です。……',
+        '{about}をご紹介いただき、ありがとうございました。その後のご報告です。……',
         '{name}のおかげです。あらためてお礼を申し上げます。',
       ],
       formal: [
@@ -579,6 +589,10 @@ const ja: typeof en = {
   mail: 'メールソフトで開く',
   share: '共有',
   sent: '送った(記録する)',
+  goneTitle: '宛先の記録がありません',
+  goneText:
+    'この人の記録は、ごみ箱に移されたか、ほかの記録とまとめられました。何も記録していません。元に戻すと、書きかけの文面もここに戻ります。',
+  goneOpen: 'いまの記録を見る',
   warmUp: '肩慣らしに、まず最近やりとりのある{name}に一行送ってみましょう。',
   warmUpWrite: '先に{name}に書く',
 };

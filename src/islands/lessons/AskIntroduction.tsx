@@ -34,6 +34,11 @@ export function AskIntroduction({ t, shared, locale }: Props) {
   if (people.size === 0) return <EmptyTool t={shared} text={t.empty} />;
 
   const records = { locale, contacts: itemsOf(contacts), goals: itemsOf(goals) };
+  const bring = () => {
+    setBringing(true);
+    // The button is gone; the fields come when their code is here.
+    void settle(Promise.resolve(true));
+  };
   return (
     <div class="stack">
       <AskForOne t={t} {...records} />
@@ -46,7 +51,7 @@ export function AskIntroduction({ t, shared, locale }: Props) {
         ) : (
           people.size > 1 && (
             <div class="acts">
-              <button type="button" class="button quiet" onClick={() => setBringing(true)}>
+              <button type="button" class="button quiet" onClick={bring}>
                 {t.bringOpen}
               </button>
             </div>

@@ -20,7 +20,10 @@ interface Props {
 export function CameAbout({ t, locale, contacts, goals }: Props) {
   const [noted, setNoted] = useState<{ by: string; whom: string }>();
   const { part, settle } = useSettle<HTMLDivElement>();
-  const introducer = contacts.find(({ id }) => id === noted?.by);
+  // Once it is taken back there is nothing to tell.
+  const met = contacts.find(({ id }) => id === noted?.whom);
+  const isNoted = met?.introducedBy !== undefined && met.introducedBy.contactId === noted?.by;
+  const introducer = isNoted ? contacts.find(({ id }) => id === noted?.by) : undefined;
   const name = introducer ? displayName(introducer.name, locale, true) : '';
   return (
     <div ref={part} tabIndex={-1} class="stack">

@@ -43,6 +43,11 @@ export function DormantTies({ t, shared, locale }: Props) {
     // The row is gone with its button.
     void settle(Promise.resolve(true));
   };
+  const showAll = () => {
+    setAll(true);
+    // The button is gone with the press.
+    void settle(Promise.resolve(true));
+  };
   return (
     <div class="stack">
       {people.size > 0 && <WarmUp t={t} locale={locale} contact={warmUpFor(touches, today)} />}
@@ -64,7 +69,7 @@ export function DormantTies({ t, shared, locale }: Props) {
         </ul>
         {ties.length > shown.length && (
           <div>
-            <button type="button" class="text-button" onClick={() => setAll(true)}>
+            <button type="button" class="text-button" onClick={showAll}>
               {fill(t.all, { n: ties.length })}
             </button>
           </div>

@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { $contactById, $contacts } from '../../stores/contacts.ts';
+import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
 import { useSettle } from '../ui/use-settle.ts';
@@ -26,6 +27,7 @@ interface Props {
 export function FirstMessage({ t, shared, locale }: Props) {
   const contacts = useStore($contacts, { ssr: 'initial' });
   const people = useStore($contactById, { ssr: 'initial' });
+  const rhythms = useStore($rhythms, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
   const [sentTo, setSentTo] = useState('');
   const { part, settle } = useSettle<HTMLDivElement>();
@@ -34,7 +36,7 @@ export function FirstMessage({ t, shared, locale }: Props) {
   }
   if (contacts.items.length === 0) return <EmptyTool t={shared} text={t.empty} />;
 
-  const waiting = newlyMet(contacts.items, today);
+  const waiting = newlyMet(contacts.items, { today, rhythms });
   const sent = (contactId: string) => {
     setSentTo(contactId);
     // The row is gone with its button.

@@ -8,6 +8,7 @@ import type { Participant } from '../../stores/contacts.ts';
 import { meetThrough } from '../../stores/introductions.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 
 interface Props {
   t: ToolsMessages['askIntroduction'];
@@ -25,14 +26,14 @@ const EMPTY: { by?: string | undefined; whom?: Participant | undefined; seatId: 
 /** The introducer, whoever was met through them, and the seat that this fills. */
 export function MetThroughForm({ t, locale, contacts, goals, settle, onNoted }: Props) {
   const [{ by, whom, seatId }, setAnswers] = useState(EMPTY);
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask, forget } = useFaultFocus();
   const seats = emptySeats(goals);
   const isSame = whom !== undefined && 'id' in whom && whom.id === by;
   const change = (patch: Partial<typeof EMPTY>) => setAnswers({ by, whom, seatId, ...patch });
 
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(true);
+    ask();
     if (by === undefined || whom === undefined || isSame) return;
     const found = seats.find(({ seat }) => seat.id === seatId);
     const seat = found && { goalId: found.goal.id, seatId };
@@ -40,11 +41,11 @@ export function MetThroughForm({ t, locale, contacts, goals, settle, onNoted }: 
     if (id === undefined) return;
     onNoted(by, id);
     setAnswers(EMPTY);
-    setAsked(false);
+    forget();
     void settle(Promise.resolve(true));
   };
   return (
-    <form class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void keep(event)}>
       <PersonPicker
         label={t.by}
         contacts={contacts}

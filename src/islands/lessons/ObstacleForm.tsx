@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import type { KeptPlan, PlanHome } from '../../domain/obstacle-plan.ts';
 import { fill } from '../../i18n/format.ts';
@@ -6,6 +6,7 @@ import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { keepPlan } from '../../stores/obstacle-plan.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { ObstacleField } from './ObstacleField.tsx';
 
 interface Props {
@@ -25,12 +26,11 @@ const EMPTY = { obstacle: '', ifThen: { when: '', then: '' } };
 export function ObstacleForm({ t, goals, rewritten, settle, onKept, onCancel }: Props) {
   const [plan, setPlan] = useState(rewritten?.plan ?? EMPTY);
   const [goalId, setGoal] = useState(AS_HABIT);
-  const [isAsked, setAsked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, isAsked, ask } = useFaultFocus();
   const isCalled = onCancel !== undefined;
   useEffect(() => {
     if (isCalled) form.current?.querySelector('input')?.focus();
-  }, [isCalled]);
+  }, [isCalled, form]);
 
   const obstacle = plan.obstacle.trim();
   const ifThen = { when: plan.ifThen.when.trim(), then: plan.ifThen.then.trim() };
@@ -41,7 +41,7 @@ export function ObstacleForm({ t, goals, rewritten, settle, onKept, onCancel }: 
     setPlan({ ...plan, ifThen: { ...plan.ifThen, ...patch } });
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(true);
+    ask();
     if (obstacle === '' || !isWhole) return;
     if (await settle(keepPlan({ obstacle, ifThen }, home))) onKept();
   };
@@ -62,13 +62,14 @@ export function ObstacleForm({ t, goals, rewritten, settle, onKept, onCancel }: 
         hint={t.whenHint}
         value={plan.ifThen.when}
         onInput={(when) => write({ when })}
+        error={isAsked && ifThen.when === '' ? t.fault : undefined}
       />
       <TextField
         label={t.then}
         hint={t.thenHint}
         value={plan.ifThen.then}
         onInput={(then) => write({ then })}
-        error={isAsked && !isWhole ? t.fault : undefined}
+        error={isAsked && ifThen.when !== '' && ifThen.then === '' ? t.fault : undefined}
       />
       {isWhole && (
         <div class="tight">

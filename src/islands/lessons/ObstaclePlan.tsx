@@ -35,9 +35,19 @@ export function ObstaclePlan({ t, shared, locale }: Props) {
 
   const plans = keptPlans(itemsOf(habits), itemsOf(goals), context);
   const isOpen = isAdding || rewritten !== undefined || plans.length === 0;
+  const open = (kept?: KeptPlan) => {
+    setAdding(kept === undefined);
+    setRewritten(kept);
+    setKept(false);
+  };
   const close = () => {
     setAdding(false);
     setRewritten(undefined);
+  };
+  const cancel = () => {
+    close();
+    // The button is gone with the form.
+    void settle(Promise.resolve(true));
   };
   return (
     <div class="stack" ref={part} tabIndex={-1}>
@@ -50,7 +60,7 @@ export function ObstaclePlan({ t, shared, locale }: Props) {
             t={t}
             locale={locale}
             kept={kept}
-            onRewrite={() => setRewritten(kept)}
+            onRewrite={() => open(kept)}
           />
         ))}
       </ul>
@@ -65,11 +75,11 @@ export function ObstaclePlan({ t, shared, locale }: Props) {
             setKept(true);
             close();
           }}
-          onCancel={plans.length > 0 ? close : undefined}
+          onCancel={plans.length > 0 ? cancel : undefined}
         />
       ) : (
         <div>
-          <button type="button" class="text-button" onClick={() => setAdding(true)}>
+          <button type="button" class="text-button" onClick={() => open()}>
             {t.another}
           </button>
         </div>

@@ -13,6 +13,7 @@ import { PassedFields } from '../contacts/PassedFields.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 
 interface Props {
   t: ToolsMessages['onlineLog'];
@@ -28,14 +29,14 @@ export function OnlineForm({ t, locale, contacts, onLogged }: Props) {
   const [draft, setDraft] = useState<LogDraft>(() => ({ ...startLog(today), kind: 'message' }));
   const [setting, setSetting] = useState<Setting | ''>('community');
   const [place, setPlace] = useState('');
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const [person] = draft.people;
   const isDayAlone = draft.next.due !== undefined && draft.next.text.trim() === '';
   const change = (patch: Partial<LogDraft>) => setDraft({ ...draft, ...patch });
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(true);
+    ask();
     if (!person || isDayAlone) return;
     const known = 'id' in person ? person : { name: person.name, ...(setting && { setting }) };
     const entry = toLogEntry({ ...draft, people: [known] }, today, place.trim());
@@ -43,7 +44,7 @@ export function OnlineForm({ t, locale, contacts, onLogged }: Props) {
     if (id !== undefined) onLogged(id, entry.next !== undefined);
   };
   return (
-    <form class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
       <PersonPicker
         allowNew
         label={t.who}

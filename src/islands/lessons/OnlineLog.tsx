@@ -25,6 +25,11 @@ export function OnlineLog({ t, shared, locale }: Props) {
   if (contacts.status !== 'ready') {
     return <ToolWaiting t={shared} isFailed={contacts.status === 'failed'} />;
   }
+  // What was pressed is gone either way.
+  const show = (next: typeof logged) => {
+    setLogged(next);
+    void settle(Promise.resolve(true));
+  };
   return (
     <div class="stack" ref={part} tabIndex={-1}>
       <SentNote
@@ -35,7 +40,7 @@ export function OnlineLog({ t, shared, locale }: Props) {
       />
       {logged && people.has(logged.id) ? (
         <div>
-          <button type="button" class="text-button" onClick={() => setLogged(undefined)}>
+          <button type="button" class="text-button" onClick={() => show(undefined)}>
             {t.another}
           </button>
         </div>
@@ -44,10 +49,7 @@ export function OnlineLog({ t, shared, locale }: Props) {
           t={t}
           locale={locale}
           contacts={contacts.items}
-          onLogged={(id, hasNext) => {
-            setLogged({ id, hasNext });
-            void settle(Promise.resolve(true));
-          }}
+          onLogged={(id, hasNext) => show({ id, hasNext })}
         />
       )}
     </div>

@@ -11,6 +11,7 @@ import { $today } from '../../stores/today.ts';
 import { PreparationFacts } from '../preparation/PreparationFacts.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 
 interface Props {
   t: ToolsMessages['questions'];
@@ -25,12 +26,12 @@ export function QuestionForm({ t, locale, contact, settle, onKept }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const [question, setQuestion] = useState('');
   const [due, setDue] = useState<Day>();
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const text = question.trim();
 
   const keep = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(true);
+    ask();
     if (text === '') return;
     const promise = {
       by: 'me',
@@ -40,7 +41,7 @@ export function QuestionForm({ t, locale, contact, settle, onKept }: Props) {
     if (await settle(addPromise(contact.id, promise))) onKept();
   };
   return (
-    <form class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void keep(event)}>
       <PreparationFacts t={preparation[locale]} locale={locale} today={today} contact={contact} />
       <TextField
         label={t.question}

@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { saveReview } from '../../stores/reviews.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 
 interface Props {
   t: ToolsMessages['review'];
@@ -27,7 +28,7 @@ const SHOWN = 5;
 /** The three questions, with what the log remembers beside them. */
 export function ReviewForm({ t, locale, contacts, week, today, review, settle, onKept }: Props) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>(review?.answers ?? {});
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const reminders = weekReminders(contacts, week, today);
   const isEmpty = REVIEW_QUESTIONS.every((question) => !answers[question]?.trim());
   const name = (people: readonly Contact[]) =>
@@ -46,14 +47,12 @@ export function ReviewForm({ t, locale, contacts, week, today, review, settle, o
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(isEmpty);
-    if (isEmpty && event.target instanceof HTMLElement)
-      event.target.querySelector('textarea')?.focus();
+    ask();
     if (!isEmpty && (await settle(saveReview(week, today, { ...answers })))) onKept();
   };
 
   return (
-    <form class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
       <p class="hint">{t.lead}</p>
       {REVIEW_QUESTIONS.map((question, index) => (
         <TextField

@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { $today } from '../../stores/today.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
   t: ToolsMessages['dormantTies'];
@@ -20,6 +21,7 @@ interface Props {
 export function WarmUp({ t, locale, contact }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const [isDone, setDone] = useState(false);
+  const { part, settle } = useSettle<HTMLDivElement>();
   // Chosen once: while one warms up nobody else takes the place.
   const first = useRef(contact);
   first.current ??= contact;
@@ -27,7 +29,7 @@ export function WarmUp({ t, locale, contact }: Props) {
   const lastOn = friend && lastInteractionDay(friend);
   const name = friend && displayName(friend.name, locale, true);
   return (
-    <div class="stack tight">
+    <div class="stack tight" ref={part} tabIndex={-1}>
       <h4>{t.warm}</h4>
       <p role="status">{isDone && t.warmDone}</p>
       {!isDone && (!friend || !lastOn || name === undefined) && <p>{t.warmNone}</p>}
@@ -46,7 +48,11 @@ export function WarmUp({ t, locale, contact }: Props) {
             contactId={friend.id}
             wish={{ kind: 'keep-in-touch' }}
             look="quiet small"
-            onSent={() => setDone(true)}
+            onSent={() => {
+              setDone(true);
+              // The button is gone with the line.
+              void settle(Promise.resolve(true));
+            }}
           />
         </div>
       )}

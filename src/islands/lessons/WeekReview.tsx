@@ -25,6 +25,11 @@ export function WeekReview({ t, locale, contacts, reviews, today, weekStart }: P
   const { part, settle } = useSettle<HTMLElement>();
   const week = startOfWeek(today, weekStart);
   const review = reviews.find(({ id }) => id === week);
+  const edit = () => {
+    setEditing(true);
+    // The button is gone with the answers.
+    void settle(Promise.resolve(true));
+  };
   return (
     <section class="stack" ref={part} tabIndex={-1} aria-labelledby="week-review">
       <h4 id="week-review">{t.title}</h4>
@@ -45,7 +50,7 @@ export function WeekReview({ t, locale, contacts, reviews, today, weekStart }: P
             <a class="button quiet" href={pagePath(locale, 'progress')}>
               {t.progress}
             </a>
-            <button type="button" class="text-button" onClick={() => setEditing(true)}>
+            <button type="button" class="text-button" onClick={edit}>
               {t.edit}
             </button>
           </div>

@@ -36,7 +36,7 @@ export function WriteToOther({ t, locale, contacts, wish, onSent }: Props) {
         {contact && (
           <div class="acts">
             <WriteButton
-              key={contact.id}
+              key={`${contact.id} ${wish.about ?? ''}`}
               label={fill(t.write, { name: displayName(contact.name, locale, true) })}
               locale={locale}
               contactId={contact.id}

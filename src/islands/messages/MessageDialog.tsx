@@ -6,6 +6,7 @@ import type { MessageWish } from '../../domain/message.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { letters } from '../../i18n/messages/letters.ts';
+import { contactPath } from '../../i18n/paths.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $today } from '../../stores/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -34,7 +35,18 @@ export function MessageDialog({ locale, contactId, wish, open, onClose, onSent }
   const [drafts, setDrafts] = useState<Readonly<Record<string, LetterDraft | undefined>>>({});
   const [warmingId, setWarming] = useState<string>();
   const addressee = people.get(contactId);
-  if (!addressee) return null;
+  if (!addressee) {
+    return (
+      <Dialog open={open} onClose={onClose} title={t.goneTitle} closeLabel={t.close}>
+        <div class="stack">
+          <p>{t.goneText}</p>
+          <p>
+            <a href={contactPath(locale, contactId)}>{t.goneOpen}</a>
+          </p>
+        </div>
+      </Dialog>
+    );
+  }
 
   const nameOf = (contact: typeof addressee) => displayName(contact.name, locale, true);
   const contact = people.get(warmingId ?? contactId) ?? addressee;

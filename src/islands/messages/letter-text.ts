@@ -1,5 +1,3 @@
-import { EXCHANGE_KINDS } from '../../domain/contact.ts';
-import { unthanked } from '../../domain/give-take.ts';
 import { daysBetween, type Day } from '../../domain/day.ts';
 import {
   addressOf,
@@ -13,38 +11,42 @@ import type { LetterKit } from './LetterForm.tsx';
 
 /** What the writer has yet to say, in letters that are about something. */
 const UNSAID = '…';
+/** Days within which a day is not taken for the one a year later. */
+const NEAR_DAYS = 300;
 
 /** Writes the words of a letter from the log; what is not known is left out with its line. */
 export function letterText(kit: LetterKit, wish: MessageWish, formality: Formality): string {
   const { t, locale, today, contact } = kit;
   const name = addressOf(contact, locale, formality);
-  const { day, lastDay, place, topic } = letterFacts(contact, wish, { today, name });
+  const { day, lastDay, place, topic, what } = letterFacts(contact, wish, { today, name });
   return writeLetter(t.letters[wish.kind].body[formality], {
     name,
     place,
     topic: topic ?? (wish.kind === 'advice' ? UNSAID : undefined),
-    day: day && formatDay(locale, day, 'month-day'),
+    day: day && writtenDay(kit, day),
     silence: lastDay && formatSpan(locale, daysBetween(lastDay, today)),
     season: t.seasons[monthOf(today)] ?? '',
-    ...aboutOf(kit, wish, formality),
+    what: what ? t.exchanges[what] : wish.kind === 'thanks' ? UNSAID : undefined,
+    about: aboutOf(kit, wish, formality),
   });
+}
+
+/** A day of the past months needs no year. */
+function writtenDay({ locale, today }: LetterKit, day: Day): string {
+  return formatDay(locale, day, daysBetween(day, today) < NEAR_DAYS ? 'month-day' : 'long');
 }
 
 function monthOf(day: Day): number {
   return Number(day.slice(5, 7)) - 1;
 }
 
-/** What was received, the other person, or the role that is looked for. */
+/** The other person, or the role that is looked for. */
 function aboutOf(
-  { t, locale, people, contact, today }: LetterKit,
+  { locale, people }: LetterKit,
   { kind, about }: MessageWish,
   formality: Formality,
-): { what?: string; about?: string } {
-  if (kind === 'thanks') {
-    const thanked = about ?? unthanked(contact, today).at(-1)?.kind;
-    const exchange = EXCHANGE_KINDS.find((one) => one === thanked);
-    return { what: exchange ? t.exchanges[exchange] : UNSAID };
-  }
+): string {
+  if (kind === 'ask-introduction') return about || UNSAID;
   const person = people.get(about ?? '');
-  return { about: person ? addressOf(person, locale, formality) : about || UNSAID };
+  return person ? addressOf(person, locale, formality) : UNSAID;
 }

@@ -11,10 +11,11 @@ import { whoIs, type TodayKit } from './today-kit.ts';
 interface Props {
   kit: TodayKit;
   item: FollowUp;
+  onAct: (act: Promise<boolean>) => Promise<void>;
 }
 
 /** A promise or a person due, with a tick that does it. */
-export function FollowUpRow({ kit, item }: Props) {
+export function FollowUpRow({ kit, item, onAct }: Props) {
   const { t, locale, contacts, today } = kit;
   const { kind, contactId, promiseId, due, state } = item;
   const who = whoIs(kit, contactId);
@@ -25,7 +26,7 @@ export function FollowUpRow({ kit, item }: Props) {
       ? fill(t.waiting, { day: formatDay(locale, due, 'month-day') })
       : formatDay(locale, due, 'short');
   const onTick = () =>
-    promiseId ? keepPromise(contactId, promiseId, today) : logMessage(contactId);
+    onAct(promiseId ? keepPromise(contactId, promiseId, today) : logMessage(contactId));
   return (
     <TickRow
       label={fill(promise ? t.tickPromise : t.tickMessage, { what })}
@@ -51,7 +52,7 @@ export function FollowUpRow({ kit, item }: Props) {
           type="button"
           class="text-button small"
           aria-label={fill(t.snoozeLabel, { what })}
-          onClick={() => void snoozeContact(contactId)}
+          onClick={() => void onAct(snoozeContact(contactId))}
         >
           {t.snooze}
         </button>

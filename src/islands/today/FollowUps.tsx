@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { DayPlan } from '../../domain/day-plan.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import { fill, plural } from '../../i18n/format.ts';
@@ -9,6 +11,8 @@ import { whoIs, type TodayKit } from './today-kit.ts';
 interface Props {
   kit: TodayKit;
   plan: DayPlan;
+  /** Takes the focus when the last line is gone. */
+  page: RefObject<HTMLElement>;
 }
 
 /** More than these is a wall; the others wait behind a press. */
@@ -16,23 +20,36 @@ const MOST_SHOWN = 5;
 const MOST_LISTED = 30;
 
 /** Promises and people due beside the suggestions, and those of the coming days. */
-export function FollowUps({ kit, plan }: Props) {
+export function FollowUps({ kit, plan, page }: Props) {
   const { t, locale } = kit;
+  const list = useRef<HTMLElement>(null);
   const { due, soon, kept } = plan;
   if (due.length + soon.length + kept.length === 0) return null;
   const [shown, rest] = [due.slice(0, MOST_SHOWN), due.slice(MOST_SHOWN, MOST_LISTED)];
   const waiting = due.length - shown.length;
+  // A line that is done moves or goes, and its button with it.
+  const settle = async (act: Promise<boolean>) => {
+    if (await act) (list.current ?? page.current)?.focus();
+  };
+  const row = (item: FollowUp) => (
+    <FollowUpRow
+      key={`${item.contactId}:${item.promiseId ?? item.kind}`}
+      kit={kit}
+      item={item}
+      onAct={settle}
+    />
+  );
   return (
-    <section class="stack" aria-labelledby="due">
+    <section class="stack" aria-labelledby="due" ref={list} tabIndex={-1}>
       <h2 id="due">{due.length > 0 ? t.due : kept.length > 0 ? t.keptHead : t.soon}</h2>
       <ul class="rows">
-        {shown.map((item) => row(kit, item))}
+        {shown.map(row)}
         {kept.map(({ contactId, promise }) => (
           <TickRow
             key={promise.id}
             label={fill(t.untickPromise, { what: promise.text })}
             isDone={true}
-            onTick={() => keepPromise(contactId, promise.id)}
+            onTick={() => settle(keepPromise(contactId, promise.id))}
           >
             <p class="is-done">{promise.text}</p>
             <p class="note">
@@ -40,26 +57,20 @@ export function FollowUps({ kit, plan }: Props) {
             </p>
           </TickRow>
         ))}
-        {due.length + kept.length === 0 && soon.map((item) => row(kit, item))}
+        {due.length + kept.length === 0 && soon.map(row)}
       </ul>
       {waiting > 0 && (
         <details>
           <summary>{plural(locale, t.dueRest, waiting)}</summary>
-          <ul class="rows">{rest.map((item) => row(kit, item))}</ul>
+          <ul class="rows">{rest.map(row)}</ul>
         </details>
       )}
       {soon.length > 0 && due.length + kept.length > 0 && (
         <details>
           <summary>{t.soon}</summary>
-          <ul class="rows">{soon.slice(0, MOST_LISTED).map((item) => row(kit, item))}</ul>
+          <ul class="rows">{soon.slice(0, MOST_LISTED).map(row)}</ul>
         </details>
       )}
     </section>
-  );
-}
-
-function row(kit: TodayKit, item: FollowUp) {
-  return (
-    <FollowUpRow key={`${item.contactId}:${item.promiseId ?? item.kind}`} kit={kit} item={item} />
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Suggestion } from '../../domain/coach.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
@@ -7,11 +8,13 @@ import type { TodayKit } from './today-kit.ts';
 interface Props {
   suggestions: readonly Suggestion[];
   kit: TodayKit;
+  /** Takes the focus when the last suggestion is gone. */
+  page: RefObject<HTMLElement>;
   lessons: { completed: number; total: number };
 }
 
 /** The coach's three, in one sheet. */
-export function Suggestions({ suggestions, kit, lessons }: Props) {
+export function Suggestions({ suggestions, kit, page, lessons }: Props) {
   const list = useRef<HTMLElement>(null);
   const words = { ...kit, t: kit.coach, lessons };
   return (
@@ -25,7 +28,7 @@ export function Suggestions({ suggestions, kit, lessons }: Props) {
           suggestion={suggestion}
           words={suggestionWords(suggestion, words)}
           kit={kit}
-          onGone={() => list.current?.focus()}
+          onGone={() => (list.current ?? page.current)?.focus()}
         />
       ))}
     </section>

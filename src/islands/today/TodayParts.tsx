@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { nextLesson, type LessonInfo } from '../../domain/lesson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { coach } from '../../i18n/messages/coach.ts';
@@ -39,6 +39,7 @@ export function TodayParts({ t, locale, lessons }: Props) {
   const today = useStore($today, { ssr: 'initial' });
   const isReviewDue = useStore($isReviewDue, { ssr: 'initial' });
 
+  const page = useRef<HTMLDivElement>(null);
   useEffect(() => setLessons(lessons), [lessons]);
   useEffect(followBadge, []);
 
@@ -58,7 +59,7 @@ export function TodayParts({ t, locale, lessons }: Props) {
     <NextLesson kit={kit} next={nextLesson(lessons, progress)} />
   );
   return (
-    <div class="today-page stack wide">
+    <div class="today-page stack wide" ref={page} tabIndex={-1}>
       <TodayHead kit={kit} state={state} count={shown.length} />
       <div class={hasAside ? 'two' : 'stack'}>
         <div class="stack wide">
@@ -66,11 +67,12 @@ export function TodayParts({ t, locale, lessons }: Props) {
             <Suggestions
               suggestions={shown}
               kit={kit}
+              page={page}
               lessons={{ completed, total: lessons.length }}
             />
           )}
           {isReviewDue && !shown.some(({ rule }) => rule === 'R14') && <ReviewOffer kit={kit} />}
-          <FollowUps kit={kit} plan={plan} />
+          <FollowUps kit={kit} plan={plan} page={page} />
           {!hasAside && nextPart}
         </div>
         {hasAside && (

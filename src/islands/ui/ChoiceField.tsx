@@ -31,7 +31,11 @@ export function ChoiceField(props: Props) {
     else props.onChange([...props.value, value]);
   };
   return (
-    <fieldset class="field" aria-describedby={described || undefined}>
+    <fieldset
+      class="field"
+      aria-describedby={described || undefined}
+      data-fault={error ? '' : undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p class="hint" id={`${name}-hint`}>

@@ -22,6 +22,7 @@ export function PersonPicker(props: Props) {
   const id = props.id ?? own;
   const picker = usePersonPicker(props);
   const { text, isOpen, active } = picker;
+  const hasField = multiple === true || value.length === 0;
   const unclear = picker.isUnclear ? fill(t.chooseOne, { name: text.trim() }) : undefined;
   const error = props.error ?? unclear;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -34,9 +35,9 @@ export function PersonPicker(props: Props) {
           {hint}
         </p>
       )}
-      <div class="picker-box" ref={picker.box}>
+      <div class="picker-box" ref={picker.box} data-fault={error && !hasField ? '' : undefined}>
         <PickedPeople {...shared} people={value} onRemove={picker.remove} />
-        {(multiple || value.length === 0) && (
+        {hasField && (
           <input
             id={id}
             type="text"

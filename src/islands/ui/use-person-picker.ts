@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact, Setting } from '../../domain/contact.ts';
 import { parseName } from '../../domain/name.ts';
 import { choosePeople, resolvePerson } from '../../domain/person-choice.ts';
@@ -25,7 +25,7 @@ export interface PickerOptions {
 export function usePersonPicker(options: PickerOptions) {
   const { contacts, value, onChange, multiple } = options;
   useEffect(() => (contacts ? prepareNames(contacts) : undefined), [contacts]);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, focusNext } = useFocusNext();
   const typing = useTyping();
   const afterPress = useAfterPress();
   const { text, open, type } = typing;
@@ -40,7 +40,7 @@ export function usePersonPicker(options: PickerOptions) {
     const contact = fitting.found[index];
     if (contact) pick({ id: contact.id });
     else if (fitting.canAdd) pick(newPerson(options, text));
-    if (!multiple) focusSoon(box.current, 'button');
+    if (!multiple) focusNext('button');
   };
   const takeTyped = () => {
     if (typing.latest.current.trim() === '' || !contacts) return;
@@ -54,7 +54,7 @@ export function usePersonPicker(options: PickerOptions) {
   };
   const remove = (person: Participant) => {
     onChange(value.filter((item) => item !== person));
-    focusSoon(box.current, 'input');
+    focusNext('input');
   };
   const press = keyPress({
     ...listKeys(typing, fitting.count),
@@ -123,6 +123,16 @@ function keyPress(acts: Record<string, (() => void) | undefined>) {
   };
 }
 
-function focusSoon(box: HTMLElement | null, selector: string): void {
-  requestAnimationFrame(() => box?.querySelector<HTMLElement>(selector)?.focus());
+/**
+ * Gives a function that moves the focus within the box once the choice is drawn. Not a frame later: by
+ * then the visitor may type in another field.
+ */
+function useFocusNext() {
+  const box = useRef<HTMLDivElement>(null);
+  const next = useRef<string>();
+  useLayoutEffect(() => {
+    if (next.current) box.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = undefined;
+  });
+  return { box, focusNext: (selector: string) => (next.current = selector) };
 }

@@ -3,7 +3,8 @@ import { dormantTie } from '../../../src/domain/coach/dormant-tie.ts';
 import type { Contact } from '../../../src/domain/contact.ts';
 import { toDay } from '../../../src/domain/day.ts';
 import { testFacts } from '../../fixtures/coach.ts';
-import { exchanges, testContact, testInteraction } from '../../fixtures/people.ts';
+import { newCoachMemory } from '../../../src/domain/settings.ts';
+import { NOW, exchanges, testContact, testInteraction } from '../../fixtures/people.ts';
 
 const reciprocal = (last: string, id = 'c1') =>
   testContact(
@@ -29,6 +30,13 @@ describe('dormant-tie', () => {
         message: { kind: 'reopen' },
       },
     ]);
+  });
+
+  test('is silent on someone who was put off as a tie that cools', () => {
+    const rests = { 'R5:c1': { until: toDay('2026-12-01'), why: 'dismissed' as const } };
+    const memory = { ...newCoachMemory(NOW), rests };
+
+    expect(dormantTie(testFacts({ contacts: [reciprocal('2024-11-01')], memory }))).toEqual([]);
   });
 
   test('puts the shortest silence first', () => {
