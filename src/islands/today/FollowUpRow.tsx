@@ -11,7 +11,7 @@ import { whoIs, type TodayKit } from './today-kit.ts';
 interface Props {
   kit: TodayKit;
   item: FollowUp;
-  onAct: (act: Promise<boolean>) => Promise<void>;
+  onAct: (act: Promise<boolean>) => Promise<boolean>;
 }
 
 /** A promise or a person due, with a tick that does it. */

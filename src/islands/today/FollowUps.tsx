@@ -29,7 +29,9 @@ export function FollowUps({ kit, plan, page }: Props) {
   const waiting = due.length - shown.length;
   // A line that is done moves or goes, and its button with it.
   const settle = async (act: Promise<boolean>) => {
-    if (await act) (list.current ?? page.current)?.focus();
+    const isKept = await act;
+    if (isKept) (list.current ?? page.current)?.focus();
+    return isKept;
   };
   const row = (item: FollowUp) => (
     <FollowUpRow
