@@ -94,6 +94,7 @@ for (const locale of ['en', 'ja'] as const) {
     await addHabit(page, locale, 'Read');
     const day = page.locator('.week-grid').getByRole('button', { name: t.today });
     await day.press('m');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(day).toBeFocused();
 
