@@ -64,6 +64,16 @@ export function holdsWords({ text, romaji }: SearchText, words: readonly SearchW
   );
 }
 
+/** Tells whether whoever holds all of some words surely holds all of the others. */
+export function isNarrower(words: readonly SearchWord[], others: readonly SearchWord[]): boolean {
+  return others.every(({ text, romaji = '' }, at) => {
+    const word = words[at];
+    if (!word?.text.includes(text)) return false;
+    // In Latin letters a longer word may read otherwise: sats, but satsu is written satu.
+    return word.romaji === undefined || (romaji !== '' && word.romaji.includes(romaji));
+  });
+}
+
 /** Tells where the first word that is not in the name was found; undefined where the name has all. */
 export function searchHit(contact: Contact, words: readonly SearchWord[]): SearchHit | undefined {
   const fields = [...fieldsOf(contact)];

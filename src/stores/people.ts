@@ -4,7 +4,14 @@ import { dayNumber } from '../domain/day.ts';
 import { readingRow, sortKey, type NameLocale } from '../domain/name.ts';
 import { facetsOf, fitsFacets, type PeopleSort, type PeopleView } from '../domain/people-view.ts';
 import { rungIndex, rungOf } from '../domain/rung.ts';
-import { holdsWords, searchText, searchWords, type SearchText } from '../domain/search.ts';
+import {
+  holdsWords,
+  isNarrower,
+  searchText,
+  searchWords,
+  type SearchText,
+  type SearchWord,
+} from '../domain/search.ts';
 import { warmthOf, type WarmthContext } from '../domain/warmth.ts';
 import { inPortions } from './in-portions.ts';
 
@@ -44,16 +51,56 @@ export function listPeople(
   view: PeopleView,
   context: ListContext,
 ): readonly ListedPerson[] {
-  const { everyone, rows } = inOrder(contacts, view.sort, context);
+  const search = findPeople(contacts, view, context);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+/** People between two pauses of a search: each may have texts that are not prepared yet. */
+const PEOPLE_A_STEP = 16;
+
+/** The same as `listPeople`, step by step, so that a key never waits for thousands of people. */
+export function* findPeople(
+  contacts: readonly Contact[],
+  view: PeopleView,
+  context: ListContext,
+): Generator<undefined, readonly ListedPerson[]> {
+  const order = inOrder(contacts, view.sort, context);
   const words = searchWords(view.query);
-  const hasFacets = facetsOf(view).length > 0;
-  if (words.length === 0 && !hasFacets) return everyone;
-  const fitting = rows.filter((row) => {
-    if (hasFacets && !fitsFacets(row.contact, view, context)) return false;
+  const facets = JSON.stringify(facetsOf(view));
+  if (words.length === 0 && facets === NO_FACETS) return order.everyone;
+  const fitting: PersonInOrder[] = [];
+  for (const [at, row] of rowsToSearch(order, facets, words).entries()) {
+    if (at % PEOPLE_A_STEP === PEOPLE_A_STEP - 1) yield;
+    if (facets !== NO_FACETS && !fitsFacets(row.contact, view, context)) continue;
     row.text ??= textOf(row.contact);
-    return holdsWords(row.text, words);
-  });
+    if (holdsWords(row.text, words)) fitting.push(row);
+  }
+  lastSearch = { order, facets, words, fitting };
   return listed(fitting, view.sort === 'name' && words.length === 0);
+}
+
+const NO_FACETS = '[]';
+
+/** A search that ended: one with more letters finds nobody whom it did not find. */
+interface EndedSearch {
+  order: Order;
+  facets: string;
+  words: readonly SearchWord[];
+  fitting: readonly PersonInOrder[];
+}
+let lastSearch: EndedSearch | undefined;
+
+function rowsToSearch(
+  order: Order,
+  facets: string,
+  words: readonly SearchWord[],
+): readonly PersonInOrder[] {
+  const isWithin = lastSearch?.order === order && lastSearch.facets === facets;
+  return lastSearch && isWithin && isNarrower(words, lastSearch.words)
+    ? lastSearch.fitting
+    : order.rows;
 }
 
 function listed(rows: readonly PersonInOrder[], isHeaded: boolean): ListedPerson[] {

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/domain/fold.ts';
-import { holdsWords, searchHit, searchText, searchWords } from '../../src/domain/search.ts';
+import {
+  holdsWords,
+  isNarrower,
+  searchHit,
+  searchText,
+  searchWords,
+} from '../../src/domain/search.ts';
 import { testContact, testInteraction, testPromise } from '../fixtures/people.ts';
 
 const megumi = testContact(
@@ -111,5 +118,31 @@ describe('search', () => {
     expect(searchHit(contact, searchWords('ガス'))).toMatchObject({ from: 1, to: 4 });
     expect(searchHit(contact, searchWords('株'))).toMatchObject({ from: 0, to: 1 });
     expect(searchHit(contact, searchWords('gas'))).toMatchObject({ from: 7, to: 10 });
+  });
+});
+
+describe('a narrower search', () => {
+  test.each([
+    ['佐', '佐藤', true],
+    ['ann', 'anna', true],
+    ['anna', 'anna mori', true],
+    ['anna mori', 'anna', false],
+    ['anna', 'ann', false],
+    // Written satu among the readings, where sats is not.
+    ['sats', 'satsu', false],
+  ])('%s, then %s: %s', (before, after, isWithin) => {
+    expect(isNarrower(searchWords(after), searchWords(before))).toBe(isWithin);
+  });
+
+  test('finds nobody whom the wider one did not find', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'satuhikめぐさ恵 藤'), maxLength: 6 });
+    fc.assert(
+      fc.property(letters, letters, letters, (name, before, more) => {
+        const person = searchText(testContact({ name: { single: name, singleReading: name } }));
+        const [wide, narrow] = [searchWords(before), searchWords(before + more)];
+        fc.pre(isNarrower(narrow, wide) && holdsWords(person, narrow));
+        expect(holdsWords(person, wide)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import { ALL_PEOPLE, type PeopleSort } from '../../src/domain/people-view.ts';
-import { knownRung, listPeople, preparePeople, tagsOf } from '../../src/stores/people.ts';
+import {
+  findPeople,
+  knownRung,
+  listPeople,
+  preparePeople,
+  tagsOf,
+} from '../../src/stores/people.ts';
 import { prepareNames } from '../../src/stores/prepare-names.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
@@ -90,6 +96,36 @@ describe('people', () => {
     [{ rung: 'acquainted' as const }, ['さ sato']],
   ])('keeps who fits %o', (view, ids) => {
     expect(listed(view)).toEqual(ids);
+  });
+
+  test('finds the same letter by letter as at once', () => {
+    const byLetter = (query: string) =>
+      [...query].map((_, at) => listed({ query: query.slice(0, at + 1) })).at(-1);
+
+    // 佐藤 read in Latin letters: sats is no part of satou, and satou is found all the same.
+    for (const query of ['satou', 'satsuki', '佐藤 恵', 'anna mo', 'ueno']) {
+      const letterByLetter = byLetter(query);
+      listed({ query: 'nobody' });
+      expect(letterByLetter).toEqual(listed({ query }));
+    }
+  });
+
+  test('pauses on its way through many', () => {
+    const many = Array.from({ length: 100 }, (_, index) => testContact({}, `c${index}`));
+    const search = findPeople(
+      many,
+      { ...ALL_PEOPLE, query: 'megumi' },
+      {
+        locale: 'en',
+        today,
+        rhythms: [],
+      },
+    );
+
+    let pauses = 0;
+    let step = search.next();
+    for (; !step.done; step = search.next()) pauses += 1;
+    expect([pauses, step.value.length]).toEqual([6, 100]);
   });
 
   test('knows rungs and tags', () => {

@@ -5,7 +5,7 @@ import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { searchWords } from '../../domain/search.ts';
 import { $events } from '../../stores/events.ts';
-import { listPeople, preparePeople } from '../../stores/people.ts';
+import { preparePeople } from '../../stores/people.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
 import { later } from '../ui/later.ts';
@@ -15,6 +15,7 @@ import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
 import { useChosenPeople } from './use-chosen-people.ts';
+import { useFoundPeople } from './use-found-people.ts';
 
 const ChosenBar = later(async () => (await import('./ChosenBar.tsx')).ChosenBar);
 const DuplicatesLine = later(async () => {
@@ -37,7 +38,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
   const { t, terms, list } = row;
   const { locale } = list;
   const state = useStore($events, { ssr: 'initial' });
-  const people = useMemo(() => listPeople(contacts, view, list), [contacts, view, list]);
+  const { people, isSearching } = useFoundPeople(contacts, view, list);
   const { chosen, begin } = useChosenPeople(people);
   const beginButton = useFocusBack(chosen !== undefined);
   useEffect(() => preparePeople(contacts), [contacts]);
@@ -91,7 +92,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         </>
       )}
       {chosen && <ChosenBar locale={locale} chosen={chosen} found={people.length} />}
-      <PeopleList {...row} words={words} people={people} chosen={chosen} />
+      <PeopleList {...row} words={words} people={people} isBusy={isSearching} chosen={chosen} />
     </div>
   );
 }

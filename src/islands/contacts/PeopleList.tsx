@@ -8,6 +8,8 @@ import { useRowWindow } from './use-row-window.ts';
 
 interface Props extends Omit<PersonRowProps, 'contact' | 'choice'> {
   people: readonly ListedPerson[];
+  /** Whether the people are those of an earlier word, while a search goes on. */
+  isBusy: boolean;
   chosen: ChosenPeople | undefined;
 }
 
@@ -19,7 +21,7 @@ const ROW_REM = 4.5;
 const HEADING_REM = 2.75;
 
 /** The list of people; of a long one only the rows around the screen are in the page. */
-export function PeopleList({ people, chosen, ...row }: Props) {
+export function PeopleList({ people, isBusy, chosen, ...row }: Props) {
   const rem = useRem();
   const tops = useMemo(() => rowTops(people, rem), [people, rem]);
   const { list, shown, onFocusIn } = useRowWindow<HTMLUListElement>(tops);
@@ -49,6 +51,7 @@ export function PeopleList({ people, chosen, ...row }: Props) {
         ref={list}
         class="people"
         role="list"
+        aria-busy={isBusy}
         aria-label={row.t.list}
         style={sized(tops.at(-1) ?? 0)}
         onFocusIn={onFocusIn}
