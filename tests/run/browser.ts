@@ -68,13 +68,15 @@ export function ensureBrowser(): string {
 function installDebianChromium(): void {
   console.log('The download was refused: installing the Debian package chromium.');
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const browsers = ['chromium', 'chromium-headless-shell'];
-  const packages = hasJapaneseFont() ? browsers : [...browsers, 'fonts-noto-cjk'];
+  const fonts = hasJapaneseFont() ? [] : ['fonts-noto-cjk'];
   spawnSync('apt-get', ['update'], { ...options, stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    ...options,
-    stdio: 'inherit',
-  });
+  // The shell is a package of newer Debians alone; the tests run without it.
+  for (const packages of [['chromium', ...fonts], ['chromium-headless-shell']]) {
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+      ...options,
+      stdio: 'inherit',
+    });
+  }
 }
 
 function hasJapaneseFont(): boolean {
