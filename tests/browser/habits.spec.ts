@@ -205,6 +205,7 @@ for (const locale of ['en', 'ja'] as const) {
     await dialog.getByRole('button', { name: t.partly, exact: true }).click();
     const day = page.locator('.week-grid').getByRole('button', { name: t.partlyDone });
     await expect(day).toBeFocused();
+    await expect(dialog).toBeHidden();
     await page.keyboard.press('m');
     await expect(dialog.getByLabel(t.note)).toHaveValue('On the train');
   });
