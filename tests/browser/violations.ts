@@ -24,6 +24,10 @@ export async function violationsOf(page: Page): Promise<string[]> {
 
 /** Runs in the page: a colour that is still changing has the contrast of neither. */
 async function whenStill(): Promise<void> {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  const stillness = (async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  })();
+  // A page that draws nothing new may have no next frame; no change of ours takes so long.
+  await Promise.race([stillness, new Promise((over) => setTimeout(over, 2000))]);
 }
