@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { HABIT_AREAS, type Habit } from '../../domain/habit.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitItem } from './HabitItem.tsx';
@@ -17,14 +18,7 @@ export function HabitList({ kit, habits, onEdit, onAdd }: Props) {
   const { t, terms } = kit;
   const [isOrdering, setOrdering] = useState(false);
   const [isGrouped, setGrouped] = useState(false);
-  const orderButton = useRef<HTMLButtonElement>(null);
-  const wasOrdering = useRef(false);
-
-  useEffect(() => {
-    if (wasOrdering.current && !isOrdering) orderButton.current?.focus();
-    wasOrdering.current = isOrdering;
-  }, [isOrdering]);
-
+  const orderButton = useFocusBack<HTMLButtonElement>(isOrdering);
   const areas = HABIT_AREAS.filter((area) => habits.some((habit) => habit.area === area));
   const rows = (of: readonly Habit[]) => (
     <div class="habits-list">

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -10,6 +10,7 @@ import { pagePath } from '../../i18n/paths.ts';
 import { WaitingIntroductions } from '../introductions/WaitingIntroductions.tsx';
 import { later } from '../ui/later.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -40,7 +41,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
   const state = useStore($events, { ssr: 'initial' });
   const { people, isSearching } = useFoundPeople(contacts, view, list);
   const { chosen, begin } = useChosenPeople(people);
-  const beginButton = useFocusBack(chosen !== undefined);
+  const beginButton = useFocusBack<HTMLButtonElement>(chosen !== undefined);
   useEffect(() => preparePeople(contacts), [contacts]);
   const context = useMemo(
     () => ({ t, terms, locale, contacts, events: itemsOf(state) }),
@@ -95,15 +96,4 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
       <PeopleList {...row} words={words} people={people} isBusy={isSearching} chosen={chosen} />
     </div>
   );
-}
-
-/** Where choosing has ended, its boxes and its bar are gone; the focus goes to where it began. */
-function useFocusBack(isChoosing: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasChoosing = useRef(false);
-  useEffect(() => {
-    if (wasChoosing.current && !isChoosing) button.current?.focus();
-    wasChoosing.current = isChoosing;
-  }, [isChoosing]);
-  return button;
 }
