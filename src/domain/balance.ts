@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Interaction } from './contact.ts';
 import { sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
@@ -33,5 +34,5 @@ function lastReceivedBy({ interactions }: Contact, today: Day): Interaction | un
 
 function mostReceivedFirst(a: PersonBalance, b: PersonBalance): number {
   const by = b.received - b.gave - (a.received - a.gave);
-  return by || b.received - a.received || (a.contact.id < b.contact.id ? -1 : 1);
+  return by || b.received - a.received || compare(a.contact.id, b.contact.id);
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Rung } from './contact.ts';
 import { RUNGS } from './contact.ts';
 import type { Day } from './day.ts';
@@ -35,6 +36,5 @@ export function deepest(found: readonly Deepening[]): Deepening[] {
 
 function byDepth(a: Deepening, b: Deepening): number {
   if (a.rung !== b.rung) return rungIndex(b.rung) - rungIndex(a.rung);
-  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-  return a.contactId < b.contactId ? -1 : 1;
+  return compare(b.day, a.day) || compare(a.contactId, b.contactId);
 }

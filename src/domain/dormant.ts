@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Exchange } from './contact.ts';
 import { lastInteractionDay, sortInteractions } from './contact.ts';
 import type { Day } from './day.ts';
@@ -58,9 +59,7 @@ export function dormantTies(people: readonly InTouch[], today: Day): DormantTie[
       if (contact.snoozedUntil !== undefined && contact.snoozedUntil > today) return [];
       return atLeast(rungOf(contact).rung, 'reciprocal') ? [{ contact, lastOn }] : [];
     })
-    .sort((a, b) =>
-      a.lastOn === b.lastOn ? (a.contact.id < b.contact.id ? -1 : 1) : a.lastOn < b.lastOn ? 1 : -1,
-    );
+    .sort((a, b) => compare(b.lastOn, a.lastOn) || compare(a.contact.id, b.contact.id));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import { blocksOf, sharedKeys } from './duplicate-block.ts';
 import {
@@ -52,7 +53,7 @@ export function* searchDuplicates({
   contacts,
   ...known
 }: DuplicateRecords): Generator<undefined, DuplicatePair[]> {
-  const people = present(contacts).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const people = present(contacts).sort((a, b) => compare(a.id, b.id));
   const shared = yield* sharedKeys(people);
   const blocks = yield* blocksOf(people, shared);
   const context = { shared, ...contextOf(known) };
@@ -136,5 +137,5 @@ function contextOf({
 function mostAlikeFirst(a: WeighedPair, b: WeighedPair): number {
   const lane = DUPLICATE_LANES.indexOf(a.lane) - DUPLICATE_LANES.indexOf(b.lane);
   if (lane !== 0 || a.weight !== b.weight) return lane || b.weight - a.weight;
-  return pairId(a.left.id, a.right.id) < pairId(b.left.id, b.right.id) ? -1 : 1;
+  return compare(pairId(a.left.id, a.right.id), pairId(b.left.id, b.right.id));
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, InteractionKind } from './contact.ts';
 import { metDay } from './contact.ts';
 import type { Day } from './day.ts';
@@ -57,7 +58,5 @@ export function newlyMet(contacts: readonly Contact[], context: FirstMessageCont
       const metOn = metDay(contact);
       return metOn && firstMessageDue(contact, context) ? [{ contact, metOn }] : [];
     })
-    .sort((a, b) =>
-      a.metOn === b.metOn ? (a.contact.id < b.contact.id ? -1 : 1) : a.metOn < b.metOn ? 1 : -1,
-    );
+    .sort((a, b) => compare(b.metOn, a.metOn) || compare(a.contact.id, b.contact.id));
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Exchange, ExchangeKind, Interaction } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, addMonths, endOfMonth, monthOf } from './day.ts';
@@ -117,7 +118,7 @@ function kindnessSince(contact: Contact, today: Day, answered: Day | undefined):
       if (kind !== 'thanks') kindness.push({ interactionId: id, day, kind });
     }
   }
-  return kindness.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return kindness.sort((a, b) => compare(a.day, b.day));
 }
 
 function lastDayOf(contact: Contact, isMeant: (entry: Interaction) => boolean): Day | undefined {
@@ -133,8 +134,7 @@ function firstDay(today: Day): Day {
 }
 
 function latestFirst(a: GiveTakeEntry, b: GiveTakeEntry): number {
-  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-  return a.interactionId < b.interactionId ? -1 : 1;
+  return compare(b.day, a.day) || compare(a.interactionId, b.interactionId);
 }
 
 function noExchanges(): Record<ExchangeKind, number> {

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Rung } from './contact.ts';
 import { lastInteractionDay, RUNGS } from './contact.ts';
 import { present } from './record.ts';
@@ -80,8 +81,6 @@ function height({ next }: NearRung): number {
 function latestFirst(contacts: readonly Contact[]): Contact[] {
   return contacts
     .map((contact) => ({ contact, last: lastInteractionDay(contact) ?? '' }))
-    .sort((a, b) =>
-      a.last === b.last ? (a.contact.id < b.contact.id ? -1 : 1) : a.last < b.last ? 1 : -1,
-    )
+    .sort((a, b) => compare(b.last, a.last) || compare(a.contact.id, b.contact.id))
     .map(({ contact }) => contact);
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Rung, Setting } from './contact.ts';
 import { fold } from './fold.ts';
 import type { Introduction } from './introduction.ts';
@@ -110,7 +111,7 @@ function acquaintance(contact: Contact, context: WarmthContext): Acquaintance[] 
 }
 
 function deepestFirst(a: Acquaintance, b: Acquaintance): number {
-  return firstCost(a) - firstCost(b) || (a.contact.id < b.contact.id ? -1 : 1);
+  return firstCost(a) - firstCost(b) || compare(a.contact.id, b.contact.id);
 }
 
 function isDeeper(rung: Rung, than: Rung): boolean {
@@ -163,7 +164,7 @@ function longerBy({ first, steps, last, cost, key }: Chain, { people, ties }: Gr
 }
 
 function byLength(a: Chain, b: Chain): number {
-  return a.cost - b.cost || (a.key < b.key ? -1 : 1);
+  return a.cost - b.cost || compare(a.key, b.key);
 }
 
 /** Lists the organisations and topics of people, as written, the most frequent first. */
@@ -175,7 +176,7 @@ export function aimsOf(contacts: readonly Contact[], most: number): string[] {
     }
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .slice(0, most)
     .map(([text]) => text);
 }

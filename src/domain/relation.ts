@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, Relation } from './contact.ts';
 import type { Day } from './day.ts';
 import type { Introduction } from './introduction.ts';
@@ -30,7 +31,7 @@ export function tiesAmong(
   contacts: readonly Contact[],
   introductions: readonly Introduction[],
 ): Ties {
-  const people = present(contacts).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const people = present(contacts).sort((a, b) => compare(a.id, b.id));
   const ties: TiesInMaking = new Map(people.map(({ id }) => [id, new Map()]));
   for (const { id, introducedBy } of people) {
     if (!introducedBy) continue;
@@ -111,7 +112,7 @@ export function relationsOf(ties: Ties, id: string): Related[] {
   return [...(ties.get(id) ?? [])]
     .map(([contactId, list]) => ({ contactId, ties: list.filter(saysEnough) }))
     .filter((related) => related.ties.length > 0)
-    .sort((a, b) => strength(a) - strength(b) || (a.contactId < b.contactId ? -1 : 1));
+    .sort((a, b) => strength(a) - strength(b) || compare(a.contactId, b.contactId));
 }
 
 function saysEnough(tie: Tie): boolean {

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact, ExchangeKind } from './contact.ts';
 import { lastInteractionDay } from './contact.ts';
 import type { Day } from './day.ts';
@@ -130,5 +131,5 @@ function depthOf(contact: Contact): number {
 }
 
 function byId(a: Contact, b: Contact): number {
-  return a.id < b.id ? -1 : 1;
+  return compare(a.id, b.id);
 }

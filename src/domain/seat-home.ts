@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Goal, NeedKind, Seat } from './goal.ts';
 import { activeGoals, activeSeatCount, MOST_NEEDS, MOST_SEATS } from './goal.ts';
 import { canAddGoal } from './seat.ts';
@@ -57,6 +58,5 @@ export function isBareGoal(goal: Goal): boolean {
 }
 
 function latestFirst(a: Goal, b: Goal): number {
-  if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id);
 }

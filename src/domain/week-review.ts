@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
 import { lastInteractionDay } from './contact.ts';
 import type { Day } from './day.ts';
@@ -30,6 +31,5 @@ export function weekReminders(contacts: readonly Contact[], week: Day, today: Da
 
 function latestFirst(a: Contact, b: Contact): number {
   const [first, second] = [lastInteractionDay(a) ?? '', lastInteractionDay(b) ?? ''];
-  if (first !== second) return first < second ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+  return compare(second, first) || compare(a.id, b.id);
 }

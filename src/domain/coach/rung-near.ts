@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { addDays } from '../day.ts';
 import { rungIndex, rungOf, type NextRung } from '../rung.ts';
 import type { CoachFacts, ContactFacts } from './facts.ts';
@@ -58,6 +59,5 @@ function findingOf({ contact }: ContactFacts, place: number): Finding[] {
 }
 
 function latestFirst(a: ContactFacts, b: ContactFacts): number {
-  if (a.lastOn !== b.lastOn) return (a.lastOn ?? '') < (b.lastOn ?? '') ? 1 : -1;
-  return a.contact.id < b.contact.id ? -1 : 1;
+  return compare(b.lastOn ?? '', a.lastOn ?? '') || compare(a.contact.id, b.contact.id);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Contact } from '../contact.ts';
 import { RUNGS } from '../contact.ts';
 import { rhythmOf } from '../rhythm.ts';
@@ -40,8 +41,7 @@ function hasRhythm({ rhythms }: CoachFacts) {
 }
 
 function longestSilentFirst(a: ContactFacts, b: ContactFacts): number {
-  if (a.lastOn !== b.lastOn) return (a.lastOn ?? '') < (b.lastOn ?? '') ? -1 : 1;
-  return a.contact.id < b.contact.id ? -1 : 1;
+  return compare(a.lastOn ?? '', b.lastOn ?? '') || compare(a.contact.id, b.contact.id);
 }
 
 /** Gives the key under which a fading tie is put off. */

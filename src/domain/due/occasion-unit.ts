@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { creditOf } from '../check-in.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Rule } from '../habit.ts';
@@ -20,7 +21,7 @@ export function occasionUnits(stretch: Stretch, { source, hours }: OccasionRule)
   const { from, to, context } = stretch;
   return context.occasions
     .filter((occasion) => occasion.source === source && occasion.day >= from && occasion.day <= to)
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+    .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id))
     .map((occasion) => occasionUnit(stretch, occasion, hours));
 }
 
