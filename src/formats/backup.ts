@@ -1,6 +1,9 @@
 /**
  * The backup file: one JSON document of every record, so that everything can leave and come back
- * whole. `sha256` is the digest of `JSON.stringify(records)`; counts are rows by kind.
+ * whole; UTF-8, named `enishi-<day>.json`, or `….json.age` where a passphrase locks it (age.ts).
+ * - `version` is that of this envelope, `schema` that of the records (src/storage/migrations.ts)
+ * - `records` are sorted by key and hold what is set aside and of unknown kinds too; no key twice
+ * - `sha256` is the digest of `JSON.stringify(records)`, without spaces; `counts` are rows by kind
  *
  *     { "format": "enishi-backup", "version": 1, "schema": 1, "dataSet": "<uuid>",
  *       "exportedAt": "2026-11-23T09:30:00.000Z", "counts": { "contact": 40 },
@@ -51,7 +54,10 @@ export async function readBackup(text: string): Promise<BackupResult> {
   if (value.version > BACKUP_VERSION) return { ok: false, reason: 'too-new' };
   const whole = (await digest(JSON.stringify(value.records))) === value.sha256;
   const counted = JSON.stringify(countRows(value.records)) === JSON.stringify(value.counts);
-  return whole && counted ? { ok: true, backup: value } : { ok: false, reason: 'damaged' };
+  const isEachOnce = new Set(value.records.map(([key]) => key)).size === value.records.length;
+  return whole && counted && isEachOnce
+    ? { ok: true, backup: value }
+    : { ok: false, reason: 'damaged' };
 }
 
 /** Gives the SHA-256 of a text's UTF-8 bytes, in hexadecimal. */

@@ -33,11 +33,12 @@ describe('backup', () => {
   });
 
   test('reads back any text', async () => {
-    const rows = fc.array(
+    const rows = fc.uniqueArray(
       fc.tuple(
         fc.uuid().map((id) => `contact:${id}`),
         fc.record({ note: fc.string({ unit: 'binary' }), tags: fc.array(fc.string()) }),
       ),
+      { selector: ([key]) => key },
     );
     await fc.assert(
       fc.asyncProperty(rows, async (records) => {
@@ -100,6 +101,12 @@ describe('backup', () => {
 
   test('finds counts that do not fit', async () => {
     const text = await changed((file) => ({ ...file, counts: { contact: 2 } }));
+
+    expect(await readBackup(text)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('finds a record that stands there twice', async () => {
+    const text = await writeBackup([...ROWS, ...ROWS], ABOUT);
 
     expect(await readBackup(text)).toEqual({ ok: false, reason: 'damaged' });
   });
