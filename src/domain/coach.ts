@@ -26,14 +26,7 @@ import { warmthFading } from './coach/warmth-fading.ts';
 import { wellDeep } from './coach/well-deep.ts';
 
 export { restSuggestion } from './coach/rest.ts';
-export type {
-  BackupFacts,
-  CoachAction,
-  CoachInput,
-  CoachRule,
-  Reason,
-  Suggestion,
-} from './coach/suggestion.ts';
+export type { CoachAction, CoachInput, CoachRule, Reason, Suggestion } from './coach/suggestion.ts';
 
 interface RuleEntry {
   rule: CoachRule;

@@ -1,6 +1,8 @@
+import { nextBirthday } from './birthday.ts';
 import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, addMonths, startOfMonth, weekday } from './day.ts';
+import { plannedEvents, type NetworkEvent } from './event.ts';
 import type { Habit } from './habit.ts';
 import { activeHabits, ruleOn, versionOn } from './habit.ts';
 import { pauseOf } from './habit-rest.ts';
@@ -8,19 +10,34 @@ import { present } from './record.ts';
 import { DEFAULT_REVIEW_DAY, type Settings } from './settings.ts';
 import { warmthOf } from './warmth.ts';
 
-/** How a reminder comes back: every so many days, on ISO weekdays, or on the first of each month. */
+/**
+ * How a reminder comes back: every so many days, on ISO weekdays, on the first of each month, or on a
+ * day of the year (`MM-DD`; 29 February is the last day of that month, as birthdays are kept here).
+ */
 export type Repeat =
-  { every: 'day'; days: number } | { every: 'week'; weekdays: number[] } | { every: 'month' };
+  | { every: 'day'; days: number }
+  | { every: 'week'; weekdays: number[] }
+  | { every: 'month' }
+  | { every: 'year'; on: string };
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const WEEKEND = [6, 7];
 
-export const REMINDER_KINDS = ['promise', 'contact', 'review', 'habit'] as const;
+export const REMINDER_KINDS = [
+  'promise',
+  'contact',
+  'event',
+  'birthday',
+  'review',
+  'habit',
+] as const;
 
 /** Something for a calendar: its day, whether it comes back, and what it is about. */
 export type Reminder = { id: string; day: Day; repeat?: Repeat } & (
   | { kind: 'promise'; contact: Contact; promise: ContactPromise }
   | { kind: 'contact'; contact: Contact }
+  | { kind: 'event'; event: NetworkEvent }
+  | { kind: 'birthday'; contact: Contact }
   | { kind: 'review' }
   | { kind: 'habit'; habit: Habit }
 );
@@ -28,17 +45,25 @@ export type Reminder = { id: string; day: Day; repeat?: Repeat } & (
 export interface ReminderRecords {
   contacts: readonly Contact[];
   habits: readonly Habit[];
+  events: readonly NetworkEvent[];
   settings: Settings;
   today: Day;
 }
 
 /**
  * Lists what a calendar can remind of: my open promises with a day, people due (the next day only, as
- * logging moves it), the weekly review, and habits by the calendar. What was due before today comes
- * today. Habits that are due per occasion, or in any so many days, have no day to be reminded on; a
- * calendar is silent through a pause and on the weekdays on which a daily habit rests.
+ * logging moves it), gatherings that are planned, birthdays, the weekly review, and habits by the
+ * calendar. What was due before today comes today. Habits that are due per occasion, or in any so many
+ * days, have no day to be reminded on; a calendar is silent through a pause and on the weekdays on which
+ * a daily habit rests.
  */
-export function reminders({ contacts, habits, settings, today }: ReminderRecords): Reminder[] {
+export function reminders({
+  contacts,
+  habits,
+  events,
+  settings,
+  today,
+}: ReminderRecords): Reminder[] {
   const { reviewDay = DEFAULT_REVIEW_DAY } = settings;
   const people = present(contacts);
   const context = { today, rhythms: settings.rhythms ?? [] };
@@ -49,6 +74,12 @@ export function reminders({ contacts, habits, settings, today }: ReminderRecords
       if (dueOn === undefined) return [];
       return [{ id: `contact-${contact.id}`, kind: 'contact', contact, day: later(dueOn, today) }];
     }),
+    ...plannedEvents(events).flatMap((event): Reminder[] =>
+      event.day && event.day >= today
+        ? [{ id: `event-${event.id}`, kind: 'event', event, day: event.day }]
+        : [],
+    ),
+    ...people.flatMap((contact) => birthdayOf(contact, today)),
     {
       id: 'review',
       kind: 'review',
@@ -69,6 +100,13 @@ function promisesOf(contact: Contact, today: Day): Reminder[] {
     if (by !== 'me' || doneOn !== undefined || due === undefined) return [];
     return [{ id: `promise-${id}`, kind: 'promise', contact, promise, day: later(due, today) }];
   });
+}
+
+function birthdayOf(contact: Contact, today: Day): Reminder[] {
+  const next = contact.birthday && nextBirthday(contact.birthday, today);
+  if (!contact.birthday || !next) return [];
+  const repeat: Repeat = { every: 'year', on: contact.birthday.slice(-5) };
+  return [{ id: `birthday-${contact.id}`, kind: 'birthday', contact, day: next.day, repeat }];
 }
 
 function firstTime(

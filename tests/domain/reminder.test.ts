@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
+import { newEvent } from '../../src/domain/event.ts';
 import type { Rule } from '../../src/domain/habit.ts';
 import { reminders, type ReminderRecords } from '../../src/domain/reminder.ts';
 import { newSettings } from '../../src/domain/settings.ts';
@@ -11,7 +12,7 @@ const today = toDay('2026-11-27');
 const settings = newSettings(NOW);
 
 function listed(records: Partial<ReminderRecords> = {}) {
-  const none = { contacts: [], habits: [], settings, today };
+  const none = { contacts: [], habits: [], events: [], settings, today };
   return reminders({ ...none, ...records }).map(({ id, day, repeat }) => ({ id, day, repeat }));
 }
 
@@ -54,6 +55,33 @@ describe('reminder', () => {
     ];
 
     expect(listed({ contacts })).toEqual([{ id: 'contact-due', day: '2026-12-20' }, review]);
+  });
+
+  test('brings birthdays each year, with no year where none is known', () => {
+    const contacts = [
+      testContact({ birthday: '1990-12-03' }, 'known'),
+      testContact({ birthday: '--02-29' }, 'leap'),
+      { ...testContact({ birthday: '--12-01' }, 'trashed'), deletedAt: NOW },
+    ];
+
+    expect(listed({ contacts })).toEqual([
+      { id: 'birthday-known', day: '2026-12-03', repeat: { every: 'year', on: '12-03' } },
+      { id: 'birthday-leap', day: '2027-02-28', repeat: { every: 'year', on: '02-29' } },
+      review,
+    ]);
+  });
+
+  test('brings gatherings that are planned and not over', () => {
+    const event = (id: string, day?: string, status: 'planned' | 'skipped' = 'planned') =>
+      newEvent({ title: id, status, ...(day && { day: toDay(day) }) }, { id, now: NOW });
+    const events = [
+      event('coming', '2026-12-05'),
+      event('dayless'),
+      event('over', '2026-11-20'),
+      event('skipped', '2026-12-06', 'skipped'),
+    ];
+
+    expect(listed({ events })).toEqual([{ id: 'event-coming', day: '2026-12-05' }, review]);
   });
 
   test.each<[Rule, string, unknown]>([

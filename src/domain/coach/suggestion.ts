@@ -1,3 +1,4 @@
+import type { BackupFacts } from '../backup-due.ts';
 import type { Contact } from '../contact.ts';
 import type { Day } from '../day.ts';
 import type { NetworkEvent } from '../event.ts';
@@ -143,17 +144,6 @@ export interface Suggestion {
 
 /** What a rule finds; `urgency`, from 0 to below 1, orders the findings of one rule. */
 export type Finding = Omit<Suggestion, 'rule' | 'weight'> & { urgency: number };
-
-/**
- * How safe the records are: how many there are, the day of the last backup, or of the first record where
- * none was made, and the changes that no file holds.
- */
-export interface BackupFacts {
-  records: number;
-  isMade: boolean;
-  since?: Day;
-  unsaved: number;
-}
 
 /** Everything the coach reads. Without `events` it does not know what is planned. */
 export interface CoachInput {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { BackupFacts } from '../../../src/domain/backup-due.ts';
 import { backupDue } from '../../../src/domain/coach/backup-due.ts';
-import type { BackupFacts } from '../../../src/domain/coach/suggestion.ts';
 import { toDay } from '../../../src/domain/day.ts';
 import { newSettings } from '../../../src/domain/settings.ts';
 import { testFacts } from '../../fixtures/coach.ts';
@@ -33,11 +33,18 @@ describe('backup-due', () => {
   });
 
   test('asks for a first one thirty days after the first record', () => {
-    expect(found({ isMade: false, unsaved: 40 })[0]?.reason).toEqual({
+    expect(found({ isMade: false, unsaved: 12 })[0]?.reason).toEqual({
       id: 'backup-first',
-      values: { changes: 40 },
+      values: { changes: 12 },
     });
-    expect(found({ isMade: false, since: toDay('2026-11-01'), unsaved: 40 })).toEqual([]);
+    expect(found({ isMade: false, since: toDay('2026-11-01'), unsaved: 12 })).toEqual([]);
+  });
+
+  test('asks for a first one before, after twenty changes', () => {
+    const early = { isMade: false, since: toDay('2026-11-20') };
+
+    expect(found({ ...early, unsaved: 20 })).toHaveLength(1);
+    expect(found({ ...early, unsaved: 19 })).toEqual([]);
   });
 
   test.each<[string, Partial<BackupFacts>]>([
