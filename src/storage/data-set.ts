@@ -1,19 +1,21 @@
-import { KINDS, type AnyRecord, type Key, type Kind } from '../domain/records.ts';
+import { type AnyRecord, type Key, type Kind } from '../domain/records.ts';
 import type { Engine, Transaction } from './engine.ts';
 import {
   changeOf,
-  journalKey,
+  clearActs,
   readJournal,
-  trimJournal,
+  readLastingActs,
   withChange,
   withoutChange,
+  writeAct,
   type Change,
-  type JournalRow,
+  type Faulty,
+  type LastingAct,
 } from './journal.ts';
-import { META_KEY, countKinds, newMeta, readMeta, type Meta } from './meta.ts';
+import { META_KEY, countKinds, newMeta, readMeta, recount, type Meta } from './meta.ts';
 import { SCHEMA, migrateRows } from './migrations.ts';
 import { StorageProblem } from './problem.ts';
-import { isRecord, recordFaults } from './records.ts';
+import { SET_ASIDE, isRecord, recordFaults } from './records.ts';
 
 /** A record that failed validation: kept where it is, shown in Data, never overwritten. */
 export interface SetAside {
@@ -32,7 +34,10 @@ export interface Snapshot {
 /** A completed act: what it changed, and the data set's revision after it. */
 export interface Commit {
   revision: number;
+  meta: Meta;
   changes: Change[];
+  /** Whether a record was set aside or mended: what changed says too little, all is to be read anew. */
+  readAnew?: boolean;
 }
 
 /** What an act is called, the keys it may touch, and when it happens. */
@@ -41,6 +46,12 @@ export interface Act {
   keys: readonly Key[];
   /** Kinds of which any record may be touched, where only the records tell which. */
   kinds?: readonly Kind[];
+  /** Whether it can be taken back beyond the acts that are kept, as an import can. */
+  lasts?: boolean;
+  /** The revision of the act that it takes back. */
+  undoes?: number;
+  /** Which side may fail validation: what is mended was faulty before, and is again when taken back. */
+  faulty?: Faulty | undefined;
   now: string;
 }
 
@@ -58,10 +69,14 @@ export interface DataSet {
   mutate(act: Act, reducer: Reducer): Promise<Commit>;
   /** Takes one act back without touching what was changed after it. */
   undo(revision: number, now: string): Promise<Commit>;
+  /** Lists the acts that last and can still be taken back, the oldest first. */
+  lastingActs(): Promise<LastingAct[]>;
   /** Gives what changed after `revision`; undefined where the journal no longer reaches back. */
   changesSince(revision: number): Promise<Commit | undefined>;
   /** Puts these rows in the place of everything (restore), or of nothing (erase). */
   replaceAll(rows: readonly [string, unknown][], dataSet?: string): Promise<Meta>;
+  /** Runs one transaction that is no act, such as a restore, over data that may be written. */
+  change<T>(work: (tx: Transaction, meta: Meta) => Promise<T>): Promise<T>;
   /** Notes that a backup file of `revision` was made. */
   noteBackup(at: string, revision: number): Promise<Meta>;
   close(): void;
@@ -71,6 +86,8 @@ export interface DataSet {
 export function openDataSet(engine: Engine): DataSet {
   const mutate = (act: Act, reducer: Reducer) =>
     engine.run('readwrite', (tx) => runAct(tx, act, reducer));
+  const change: DataSet['change'] = (work) =>
+    engine.run('readwrite', async (tx) => work(tx, await writableMeta(tx)));
 
   return {
     async read(kinds) {
@@ -84,15 +101,18 @@ export function openDataSet(engine: Engine): DataSet {
       const [row] = await engine.run('readonly', (tx) => readJournal(tx, revision - 1, revision));
       const changes = row?.changes ?? [];
       const keys = changes.map(({ key }) => key);
-      return mutate({ name: 'undo', keys, now }, (current) =>
+      const faulty = row?.faulty && FLIPPED[row.faulty];
+      return mutate({ name: 'undo', keys, undoes: revision, faulty, now }, (current) =>
         changes.map((change) => [change.key, withoutChange(current.get(change.key), change, now)]),
       );
     },
+    lastingActs: () => engine.run('readonly', readLastingActs),
     changesSince: (revision) => engine.run('readonly', (tx) => readChanges(tx, revision)),
     replaceAll: (rows, dataSet) => engine.run('readwrite', (tx) => replaceRows(tx, rows, dataSet)),
+    change,
     noteBackup: (at, revision) =>
-      engine.run('readwrite', async (tx) => {
-        const meta = { ...(await writableMeta(tx)), backup: { at, revision } };
+      change(async (tx, current) => {
+        const meta = { ...current, backup: { at, revision } };
         tx.put('records', META_KEY, meta);
         return meta;
       }),
@@ -113,7 +133,7 @@ async function readSnapshot(tx: Transaction, kinds?: readonly Kind[]): Promise<S
 
 /** Everything includes rows of a kind that a later version added, so that a backup has them too. */
 async function rowsOf(tx: Transaction, kinds?: readonly Kind[]): Promise<[string, unknown][]> {
-  const prefixes = kinds ? kinds.map((kind) => `${kind}:`) : [undefined];
+  const prefixes = kinds ? [...kinds.map((kind) => `${kind}:`), SET_ASIDE] : [undefined];
   const parts = await Promise.all(prefixes.map((prefix) => tx.rows('records', prefix)));
   return parts.flat();
 }
@@ -141,38 +161,40 @@ async function runAct(tx: Transaction, act: Act, reducer: Reducer): Promise<Comm
   act.keys.forEach((key, index) => {
     const value = values[index];
     if (value === undefined) return;
-    if (!isRecord(key, value)) throw new StorageProblem('set-aside');
-    current.set(key, value);
+    if (act.faulty !== 'before' && !isRecord(key, value)) throw new StorageProblem('set-aside');
+    current.set(key, value as AnyRecord);
   });
   // One that fails validation is left alone: the act does not need it.
   for (const [key, value] of await rowsOf(tx, act.kinds ?? [])) {
     if (isRecord(key, value)) current.set(key as Key, value);
   }
-  const changes = toChanges(current, new Set(act.keys), reducer(current));
+  const changes = toChanges(current, act, reducer(current));
   const revision = meta.revision + 1;
   for (const change of changes) {
     const after = withChange(current.get(change.key), change);
     if (after === undefined) tx.delete('records', change.key);
     else tx.put('records', change.key, after);
   }
-  const row: JournalRow = { revision, name: act.name, at: act.now, changes };
-  tx.put('journal', journalKey(revision), row);
-  trimJournal(tx, revision);
-  tx.put('records', META_KEY, { ...meta, revision, counts: recount(meta.counts, changes) });
-  return { revision, changes };
+  const { name, now: at, faulty } = act;
+  await writeAct(tx, { revision, name, at, changes, ...(faulty && { faulty }) }, act);
+  const next = { ...meta, revision, counts: recount(meta.counts, changes) };
+  tx.put('records', META_KEY, next);
+  return { revision, meta: next, changes, ...(faulty && { readAnew: true }) };
 }
+
+const FLIPPED = { before: 'after', after: 'before' } as const;
 
 function toChanges(
   current: Current,
-  keys: ReadonlySet<Key>,
+  { keys, faulty }: Act,
   results: Iterable<[Key, AnyRecord | undefined]>,
 ): Change[] {
   const changes: Change[] = [];
   for (const [key, after] of results) {
-    if (!keys.has(key) && !current.has(key)) {
+    if (!current.has(key) && !keys.includes(key)) {
       throw new Error(`The act did not name the key ${key}.`);
     }
-    if (after !== undefined && !isRecord(key, after)) {
+    if (after !== undefined && faulty !== 'after' && !isRecord(key, after)) {
       throw new StorageProblem('invalid', recordFaults(key, after));
     }
     const change = changeOf(key, current.get(key), after);
@@ -181,24 +203,13 @@ function toChanges(
   return changes;
 }
 
-function recount(counts: Meta['counts'], changes: readonly Change[]): Meta['counts'] {
-  const added = countKinds(changes.filter((change) => !change.before).map(({ key }) => key));
-  const removed = countKinds(changes.filter((change) => !change.after).map(({ key }) => key));
-  const result = { ...counts };
-  for (const kind of KINDS) {
-    const count = (counts[kind] ?? 0) + (added[kind] ?? 0) - (removed[kind] ?? 0);
-    if (count > 0) result[kind] = count;
-    else delete result[kind];
-  }
-  return result;
-}
-
 async function readChanges(tx: Transaction, revision: number): Promise<Commit | undefined> {
   const meta = await readMeta(tx);
   if (!meta || meta.revision < revision) return undefined;
   const rows = await readJournal(tx, revision, meta.revision);
-  if (rows.length !== meta.revision - revision) return undefined;
-  return { revision: meta.revision, changes: rows.flatMap(({ changes }) => changes) };
+  if (rows.length !== meta.revision - revision || rows.some(({ faulty }) => faulty))
+    return undefined;
+  return { revision: meta.revision, meta, changes: rows.flatMap(({ changes }) => changes) };
 }
 
 async function replaceRows(
@@ -227,7 +238,7 @@ async function migrate(tx: Transaction): Promise<void> {
   const rows = (await tx.rows('records')).filter(([key]) => key !== META_KEY);
   const migrated = migrateRows(rows, meta.schema);
   tx.clear('records');
-  tx.clear('journal');
+  await clearActs(tx);
   for (const [key, value] of migrated) tx.put('records', key, value);
   const counts = countKinds(migrated.map(([key]) => key));
   tx.put('records', META_KEY, { ...meta, schema: SCHEMA, revision: meta.revision + 1, counts });

@@ -7,6 +7,8 @@ export interface Transaction {
   get(table: Table, key: string): Promise<unknown>;
   /** Reads every row, or those whose key begins with `prefix`, in key order. */
   rows(table: Table, prefix?: string): Promise<[key: string, value: unknown][]>;
+  /** Reads every key, in order. */
+  keys(table: Table): Promise<string[]>;
   put(table: Table, key: string, value: unknown): void;
   delete(table: Table, key: string): void;
   clear(table: Table): void;
@@ -19,5 +21,7 @@ export interface Transaction {
  */
 export interface Engine {
   run<T>(mode: IDBTransactionMode, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Begins with empty tables in the place of those that cannot be opened; what opens after all stays. */
+  renew(): Promise<void>;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import { entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import { TABLES, type Engine, type Table, type Transaction } from './engine.ts';
-import { StorageProblem, toStorageProblem } from './problem.ts';
+import { databasePlace } from './place.ts';
+import { StorageProblem, isShut, toStorageProblem } from './problem.ts';
 
 /**
  * IndexedDB through idb-keyval with a `UseStore` of our own, because its default one has no
@@ -14,58 +15,87 @@ const OPEN_TIMEOUT_MS = 10_000;
 interface Options {
   /** Told when another tab needs this one to let go of the database (a newer version). */
   onSuperseded?: () => void;
+  /** Told when the browser says that it threw a damaged database away (Chromium does). */
+  onDataLoss?: () => void;
 }
 
 /** Opens (on first use) the database `name`. */
-export function idbEngine(name: string, { onSuperseded }: Options = {}): Engine {
-  let opening: Promise<IDBDatabase> | undefined;
-  const forget = () => (opening = undefined);
-
-  const connection = () => {
-    opening ??= open(name).then((db) => {
-      db.onclose = forget;
-      db.onversionchange = () => {
-        db.close();
-        forget();
-        onSuperseded?.();
-      };
-      return db;
-    });
-    opening.catch(forget);
-    return opening;
-  };
+export function idbEngine(name: string, options: Options = {}): Engine {
+  const { connect, disconnect } = connectionTo(name, options);
+  const opens = () =>
+    connect().then(
+      () => true,
+      () => false,
+    );
 
   return {
     async run(mode, work) {
       for (let left = TRIES - 1; ; left -= 1) {
         try {
-          return await transact(await connection(), mode, work);
+          return await transact(await connect(), mode, work);
         } catch (error) {
           if (left === 0 || !isLostConnection(error)) {
             throw error instanceof DOMException ? toStorageProblem(error) : error;
           }
-          const db = await opening?.catch(() => undefined);
-          db?.close();
-          forget();
+          await disconnect();
         }
       }
     },
-    close() {
-      opening?.then(
-        (db) => db.close(),
-        () => undefined,
-      );
+    async renew() {
+      if (await opens()) return;
+      const { removeDatabase, moveDatabases } = await import('./new-place.ts');
+      await removeDatabase(name);
+      if (await opens()) return;
+      // Chromium deletes no database where it cannot open the folder of them all.
+      await moveDatabases();
+      await connect();
+    },
+    close: () => void disconnect(),
+  };
+}
+
+/** Keeps one connection, and opens another once it is lost. */
+function connectionTo(name: string, { onSuperseded, onDataLoss }: Options) {
+  let opening: Promise<IDBDatabase> | undefined;
+  const forget = () => (opening = undefined);
+
+  return {
+    connect(): Promise<IDBDatabase> {
+      opening ??= open(name, onDataLoss).then((db) => {
+        db.onclose = forget;
+        db.onversionchange = () => {
+          db.close();
+          forget();
+          onSuperseded?.();
+        };
+        return db;
+      });
+      opening.catch(forget);
+      return opening;
+    },
+    async disconnect(): Promise<void> {
+      const last = opening;
       forget();
+      (await last?.catch(() => undefined))?.close();
     },
   };
 }
 
-function open(name: string): Promise<IDBDatabase> {
+async function open(name: string, onDataLoss?: () => void): Promise<IDBDatabase> {
+  if (typeof indexedDB === 'undefined') throw new StorageProblem('unavailable');
+  return openIn(databasePlace() ?? indexedDB, name, onDataLoss);
+}
+
+async function openIn(
+  place: IDBFactory | Promise<IDBFactory>,
+  name: string,
+  onDataLoss?: () => void,
+): Promise<IDBDatabase> {
+  const factory = place instanceof Promise ? await place : place;
   return new Promise((resolve, reject) => {
-    if (typeof indexedDB === 'undefined') throw new StorageProblem('unavailable');
     let request: IDBOpenDBRequest;
     try {
-      request = indexedDB.open(name, VERSION);
+      request = factory.open(name, VERSION);
     } catch (error) {
       throw new StorageProblem('unavailable', error);
     }
@@ -76,7 +106,8 @@ function open(name: string): Promise<IDBDatabase> {
       reject(problem);
     };
     const timer = setTimeout(() => refuse(new StorageProblem('unavailable')), OPEN_TIMEOUT_MS);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = (event) => {
+      if ('dataLoss' in event && event.dataLoss === 'total') onDataLoss?.();
       for (const table of TABLES) request.result.createObjectStore(table);
     };
     request.onblocked = () => refuse(new StorageProblem('blocked'));
@@ -145,6 +176,10 @@ function view(tx: IDBTransaction): Transaction {
       ]);
       return keys.map((key, index) => [String(key), values[index]]);
     },
+    keys: async (table) => {
+      const keys = await promisifyRequest(tx.objectStore(table).getAllKeys());
+      return keys.map(String);
+    },
     put: (table, key, value) => void tx.objectStore(table).put(value, key),
     delete: (table, key) => void tx.objectStore(table).delete(key),
     clear: (table) => void tx.objectStore(table).clear(),
@@ -157,6 +192,7 @@ function view(tx: IDBTransaction): Transaction {
  */
 function isLostConnection(error: unknown): boolean {
   const cause = error instanceof StorageProblem ? error.cause : error;
+  if (isShut(error)) return true;
   if (error instanceof StorageProblem && error.reason !== 'broken') return false;
   if (cause === null || cause === undefined) return error instanceof StorageProblem;
   return (

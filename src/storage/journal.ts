@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { mergeChanges, sameValue } from '../domain/merge.ts';
 import type { AnyRecord, Key } from '../domain/records.ts';
 import type { Transaction } from './engine.ts';
@@ -81,16 +82,39 @@ function toRecord(fields: Fields): AnyRecord {
   return fields as unknown as AnyRecord;
 }
 
+/** The side of an act on which a record may fail validation. */
+export type Faulty = 'before' | 'after';
+
 /** One act of the visitor, written in its own transaction: for undo and for other tabs. */
 export interface JournalRow {
   revision: number;
   name: string;
   at: string;
   changes: Change[];
+  faulty?: Faulty;
 }
 
-/** Acts that are kept; older ones can no longer be taken back. */
+/** Acts that are kept; older ones can no longer be taken back, but for those that last. */
 const KEPT = 50;
+
+/** An act that stays beyond the fifty, so that it can be taken back weeks later: an import. */
+export interface LastingAct {
+  revision: number;
+  name: string;
+  at: string;
+  /** How many records it touched. */
+  records: number;
+}
+
+/** How many of them stay, and for how long. */
+const LASTING = 5;
+const LASTING_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** One short row tells of them: an import of thousands is not read to say that it was. */
+const LASTING_KEY = 'lasting';
+const lastingSchema = v.array(
+  v.object({ revision: v.number(), name: v.string(), at: v.string(), records: v.number() }),
+);
 
 /** Keys sort like their numbers. @example journalKey(7) // => '000000000007' */
 export function journalKey(revision: number): string {
@@ -110,7 +134,42 @@ export async function readJournal(
   return rows.filter((row) => row !== undefined).reverse() as JournalRow[];
 }
 
-/** Forgets the act that has just become too old. */
-export function trimJournal(transaction: Transaction, revision: number): void {
-  transaction.delete('journal', journalKey(revision - KEPT));
+/** Reads which acts that last can still be taken back, the oldest first. */
+export async function readLastingActs(transaction: Transaction): Promise<LastingAct[]> {
+  const value = await transaction.get('journal', LASTING_KEY);
+  return v.is(lastingSchema, value) ? value : [];
+}
+
+/** Writes an act, and forgets those that have become too old. */
+export async function writeAct(
+  transaction: Transaction,
+  row: JournalRow,
+  { lasts = false, undoes }: { lasts?: boolean; undoes?: number } = {},
+): Promise<void> {
+  const { revision, name, at, changes } = row;
+  transaction.put('journal', journalKey(revision), row);
+  const before = await readLastingActs(transaction);
+  const known = before.filter((act) => act.revision !== undoes);
+  if (lasts && changes.length > 0) known.push({ revision, name, at, records: changes.length });
+  const old = revision - KEPT;
+  const stays = known.filter(
+    (act, index) =>
+      act.revision > old ||
+      (index >= known.length - LASTING && Date.parse(at) - Date.parse(act.at) < LASTING_MS),
+  );
+  const kept = new Set(stays.map((act) => act.revision));
+  for (const past of [old, ...before.map((act) => act.revision).filter((past) => past < old)]) {
+    if (!kept.has(past)) transaction.delete('journal', journalKey(past));
+  }
+  if (before.length > 0 || stays.length > 0) transaction.put('journal', LASTING_KEY, stays);
+}
+
+/** Where the state before the last restore is kept (former.ts), beside the acts. */
+export const FORMER_KEY = 'former';
+
+/** Empties the journal of acts; the state before the last restore stays. */
+export async function clearActs(transaction: Transaction): Promise<void> {
+  const former = await transaction.get('journal', FORMER_KEY);
+  transaction.clear('journal');
+  if (former !== undefined) transaction.put('journal', FORMER_KEY, former);
 }

@@ -19,6 +19,7 @@ export function memoryEngine(): Engine {
       queue = turn.catch(() => undefined);
       return turn;
     },
+    renew: () => Promise.resolve(),
     close: () => undefined,
   };
 }
@@ -31,6 +32,7 @@ function view(tables: Tables): Transaction {
         .filter(([key]) => key.startsWith(prefix))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => [key, structuredClone(value)]),
+    keys: async (table) => [...tables[table].keys()].sort(),
     put: (table, key, value) => void tables[table].set(key, structuredClone(value)),
     delete: (table, key) => void tables[table].delete(key),
     clear: (table) => tables[table].clear(),

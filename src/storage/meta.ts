@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { kindOf, type Kind } from '../domain/records.ts';
+import { KINDS, kindOf, type Kind } from '../domain/records.ts';
+import type { Change } from './journal.ts';
 import { SCHEMA } from './migrations.ts';
 import type { Transaction } from './engine.ts';
 
@@ -15,16 +16,25 @@ export interface Meta {
   counts: Partial<Record<Kind, number>>;
   /** The last backup file: when, and which revision it held. */
   backup?: { at: string; revision: number };
+  /** The last restore, while the state before it can be brought back. */
+  former?: { at: string; revision: number; how: 'replaced' | 'merged' | 'undone' };
 }
 
 export const META_KEY = 'meta';
 
-const metaSchema = v.looseObject({
+export const metaSchema = v.looseObject({
   schema: v.number(),
   dataSet: v.string(),
   revision: v.number(),
   counts: v.record(v.string(), v.number()),
   backup: v.exactOptional(v.looseObject({ at: v.string(), revision: v.number() })),
+  former: v.exactOptional(
+    v.looseObject({
+      at: v.string(),
+      revision: v.number(),
+      how: v.picklist(['replaced', 'merged', 'undone']),
+    }),
+  ),
 });
 
 /** Gives the meta of an empty data set. */
@@ -46,4 +56,17 @@ export function countKinds(keys: Iterable<string>): Meta['counts'] {
     if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Counts on from an act's changes. */
+export function recount(counts: Meta['counts'], changes: readonly Change[]): Meta['counts'] {
+  const added = countKinds(changes.filter((change) => !change.before).map(({ key }) => key));
+  const removed = countKinds(changes.filter((change) => !change.after).map(({ key }) => key));
+  const result = { ...counts };
+  for (const kind of KINDS) {
+    const count = (counts[kind] ?? 0) + (added[kind] ?? 0) - (removed[kind] ?? 0);
+    if (count > 0) result[kind] = count;
+    else delete result[kind];
+  }
+  return result;
 }

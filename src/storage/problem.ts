@@ -7,10 +7,19 @@
  * - `set-aside`: the record on disk failed validation and must not be overwritten
  * - `gone`: the record was erased meanwhile, in another tab
  * - `invalid`: what was about to be written is not a valid record
+ * - `lost`: records that were here are missing, and it is not decided what becomes of that
  * - `broken`: anything else
  */
 export type ProblemReason =
-  'unavailable' | 'blocked' | 'full' | 'newer' | 'set-aside' | 'gone' | 'invalid' | 'broken';
+  | 'unavailable'
+  | 'blocked'
+  | 'full'
+  | 'newer'
+  | 'set-aside'
+  | 'gone'
+  | 'invalid'
+  | 'lost'
+  | 'broken';
 
 /** A failure of storage that the visitor is told about in words; nothing was written. */
 export class StorageProblem extends Error {
@@ -30,9 +39,22 @@ const BY_NAME: Record<string, ProblemReason> = {
   VersionError: 'newer',
 };
 
+/** Chromium's words where the disk is full already when it opens; the name says it only at times. */
+const FULL_DISK = /full disk/i;
+
 /** Names a browser's error; a missing one (IndexedDB aborts with `null`) is `broken`. */
 export function toStorageProblem(error: unknown): StorageProblem {
   if (error instanceof StorageProblem) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return new StorageProblem(BY_NAME[name] ?? 'broken', error);
+  const isError = error instanceof Error || error instanceof DOMException;
+  if (isError && FULL_DISK.test(error.message)) return new StorageProblem('full', error);
+  return new StorageProblem(BY_NAME[isError ? error.name : ''] ?? 'broken', error);
+}
+
+/**
+ * Tells whether the browser failed to open what it keeps, rather than being told not to: its files are
+ * damaged, gone or held by another program.
+ */
+export function isShut(error: unknown): boolean {
+  if (!(error instanceof StorageProblem) || error.reason !== 'unavailable') return false;
+  return error.cause instanceof DOMException && error.cause.name === 'UnknownError';
 }

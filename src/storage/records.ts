@@ -188,10 +188,25 @@ const schemas = {
   }),
 } satisfies Record<Kind, v.GenericSchema>;
 
+/** Begins the keys of rows that stand beside a record because they were not valid. */
+export const SET_ASIDE = 'set-aside-';
+
 /** Tells whether a value read under `key` is a valid record of that key's kind. */
 export function isRecord(key: string, value: unknown): value is AnyRecord {
   const kind = kindOf(key);
   return kind !== undefined && v.is(schemas[kind], value) && key === `${kind}:${value.id}`;
+}
+
+/** Names the places in a value that are wrong, field by field inwards. */
+export function faultPaths(key: string, value: unknown): (string | number)[][] {
+  const kind = kindOf(key);
+  if (kind === undefined) return [];
+  const { issues = [] } = v.safeParse(schemas[kind], value);
+  return issues.map(({ path }) =>
+    (path ?? []).map((item: { key: unknown }) =>
+      typeof item.key === 'number' ? item.key : String(item.key),
+    ),
+  );
 }
 
 /**
