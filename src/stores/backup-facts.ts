@@ -1,17 +1,15 @@
 import { computed } from 'nanostores';
-import type { BackupFacts } from '../domain/coach.ts';
+import { backupWait, type BackupFacts } from '../domain/backup-due.ts';
 import type { Day } from '../domain/day.ts';
 import type { RecordBase } from '../domain/record.ts';
-import { $meta, itemsOf, type Collection } from './collections.ts';
-import { $contacts } from './contacts.ts';
-import { $goals } from './goals.ts';
-import { $habits } from './habits.ts';
+import { $meta, itemsOf, presentItems, type Collection } from './collections.ts';
 import { isSample } from './open.ts';
-import { dayOf } from './today.ts';
+import { $settings } from './settings.ts';
+import { $today, dayOf } from './today.ts';
 
 /** How safe the visitor's records are; undefined while they are not known, and for the example. */
 export const $backupFacts = computed(
-  [$meta, $contacts, $goals, $habits],
+  [$meta, presentItems('contact'), presentItems('goal'), presentItems('habit')],
   (meta, ...collections): BackupFacts | undefined => {
     if (!meta || isSample()) return undefined;
     const { backup, revision } = meta;
@@ -24,6 +22,13 @@ export const $backupFacts = computed(
       unsaved: revision - (backup?.revision ?? 0),
     };
   },
+);
+
+/** Days since the last backup where it is time for one; undefined where it is not. */
+export const $backupWait = computed(
+  [$backupFacts, $settings, $today],
+  (facts, settings, today): number | undefined =>
+    facts && backupWait(facts, settings.backupEvery, today),
 );
 
 function firstDay(records: readonly RecordBase[]): Day | undefined {

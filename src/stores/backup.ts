@@ -1,6 +1,5 @@
-import { readBackup, writeBackup, type BackupFault } from '../formats/backup.ts';
-import { isRecord } from '../storage/records.ts';
-import { SCHEMA, migrateRows } from '../storage/migrations.ts';
+import { readBackup, writeBackup, type BackupRow } from '../formats/backup.ts';
+import type { Snapshot } from '../storage/data-set.ts';
 import { $meta, readAgain } from './collections.ts';
 import { announce, dismissLastAct } from './commit.ts';
 import { dropAllGoalDrafts } from './goal-draft.ts';
@@ -11,76 +10,79 @@ import { dayOf, now } from './today.ts';
 /** A backup file, ready to be saved. */
 export interface BackupFile {
   name: string;
-  text: string;
+  content: string | Uint8Array<ArrayBuffer>;
+  type: string;
   counts: Record<string, number>;
 }
 
-/** Writes everything, set-aside records included, into a file's text; read back before it is given. */
-export async function makeBackup(): Promise<BackupFile | undefined> {
+/** The text of a backup, and which state it holds. */
+export interface BackupText {
+  text: string;
+  exportedAt: string;
+  revision: number;
+  dataSet: string;
+  counts: Record<string, number>;
+}
+
+/** Gives every row of a reading, those set aside included. */
+export function everyRow({ records, setAside }: Snapshot): BackupRow[] {
+  const rows: BackupRow[] = [...records];
+  for (const { key, value } of setAside) rows.push([key, value]);
+  return rows;
+}
+
+/** Writes everything into a text; read back before it is given. */
+export async function writeEverything(): Promise<BackupText> {
+  const snapshot = await dataSet().read();
+  const exportedAt = now();
+  const { schema, dataSet: id, revision } = snapshot.meta;
+  const text = await writeBackup(everyRow(snapshot), { schema, dataSet: id, exportedAt });
+  const check = await readBackup(text);
+  if (!check.ok) throw new Error(`The backup did not read back: ${check.reason}`);
+  return { text, exportedAt, revision, dataSet: id, counts: check.backup.counts };
+}
+
+/** Notes that a file holds a revision. */
+export async function noteBackup({ exportedAt, revision }: BackupText): Promise<void> {
+  // Read-only data cannot note its backup; the file is as good without.
+  await dataSet()
+    .noteBackup(exportedAt, revision)
+    .then($meta.set, () => undefined);
+}
+
+/** Makes a backup file, locked where a passphrase is given. */
+export async function makeBackup(passphrase?: string): Promise<BackupFile | undefined> {
   try {
-    const { meta, records, setAside } = await dataSet().read();
-    const rows: [string, unknown][] = [...records];
-    for (const { key, value } of setAside) rows.push([key, value]);
-    const exportedAt = now();
-    const { schema, dataSet: id } = meta;
-    const text = await writeBackup(rows, { schema, dataSet: id, exportedAt });
-    const check = await readBackup(text);
-    if (!check.ok) throw new Error(`The backup did not read back: ${check.reason}`);
-    // Read-only data cannot note its backup; the file is as good without.
-    await dataSet()
-      .noteBackup(exportedAt, meta.revision)
-      .then($meta.set, () => undefined);
+    const written = await writeEverything();
+    const { text, exportedAt, counts } = written;
     const name = `enishi-${dayOf(exportedAt)}.json`;
-    return { name, text, counts: check.backup.counts };
+    const file = { name, content: text, type: 'application/json', counts };
+    const ready = passphrase ? { ...file, ...(await locked(file, passphrase)) } : file;
+    await noteBackup(written);
+    return ready;
   } catch (error) {
     reportProblem(error);
     return undefined;
   }
 }
 
-/** What a file holds, shown beside what is here before anything is replaced. */
-export interface RestorePlan {
-  ok: true;
-  rows: [string, unknown][];
-  dataSet: string;
-  exportedAt: string;
-  counts: Record<string, number>;
-  /** Rows that fail validation; they are kept, set aside. */
-  invalid: number;
-}
-export type RestorePreview = RestorePlan | { ok: false; reason: BackupFault };
-
-/** Reads a backup file and validates every record; writes nothing. */
-export async function previewRestore(text: string): Promise<RestorePreview> {
-  const result = await readBackup(text);
-  if (!result.ok) return result;
-  const { records, schema, dataSet: id, exportedAt, counts } = result.backup;
-  if (schema > SCHEMA) return { ok: false, reason: 'too-new' };
-  const rows = migrateRows(records, schema);
-  const invalid = rows.filter(([key, value]) => !isRecord(key, value)).length;
-  return { ok: true, rows, dataSet: id, exportedAt, counts, invalid };
-}
-
-/** Puts a previewed file in the place of everything, in one transaction. */
-export async function restoreBackup(plan: RestorePlan): Promise<boolean> {
-  return replaceEverything(plan.rows, plan.dataSet);
+async function locked({ name, content }: { name: string; content: string }, passphrase: string) {
+  const { lock, unlock } = await import('../formats/age.ts');
+  const bytes = await lock(content, passphrase);
+  const check = await unlock(bytes, passphrase);
+  if (!check.ok || check.text !== content) throw new Error('The locked backup did not read back.');
+  return { name: `${name}.age`, content: bytes, type: 'application/octet-stream' };
 }
 
 /** Erases every record of this data set, and what was typed but not saved. */
-export async function eraseEverything(): Promise<boolean> {
-  const erased = await replaceEverything([]);
-  if (erased) dropAllGoalDrafts();
-  return erased;
-}
-
-/** Fills an empty data set (the example). */
-function replaceEverything(rows: [string, unknown][], id?: string): Promise<boolean> {
+export function eraseEverything(): Promise<boolean> {
   return whilePending(async () => {
     try {
-      const meta = await dataSet().replaceAll(rows, id);
+      const meta = await dataSet().replaceAll([]);
       announce(meta.revision);
       // Its act is not among these records: an undo would say it was taken back and do nothing.
       dismissLastAct();
+      dropAllGoalDrafts();
       await readAgain();
       return true;
     } catch (error) {

@@ -27,10 +27,10 @@ export function keepNote(
   }
 }
 
-/** Lists the notes of this browser whose keys begin with a prefix. */
-export function noteKeys(prefix: string): string[] {
+/** Lists the notes whose keys begin with a prefix. */
+export function noteKeys(prefix: string, area: NoteArea = 'localStorage'): string[] {
   try {
-    return Object.keys(globalThis.localStorage ?? {}).filter((key) => key.startsWith(prefix));
+    return Object.keys(globalThis[area] ?? {}).filter((key) => key.startsWith(prefix));
   } catch {
     return [];
   }

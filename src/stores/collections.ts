@@ -4,10 +4,10 @@ import { kindOf, type AnyRecord, type Key, type Kind, type RecordOf } from '../d
 import { withChange, type Change } from '../storage/journal.ts';
 import type { Meta } from '../storage/meta.ts';
 import { SCHEMA } from '../storage/migrations.ts';
-import type { SetAside } from '../storage/data-set.ts';
+import type { Commit, SetAside } from '../storage/data-set.ts';
 import type { ProblemReason } from '../storage/problem.ts';
 import { beginsWith, type Begun } from './before-records.ts';
-import { $access, dataSet, reportProblem } from './open.ts';
+import { $access, $loss, dataSet, reportProblem, reportReadOnly } from './open.ts';
 
 /** All records of one kind, as far as they are known. */
 export type Collection<T> =
@@ -76,8 +76,9 @@ async function readWanted(): Promise<void> {
     const isApart = revision >= 0 && meta.revision !== revision;
     revision = isApart ? Math.min(revision, meta.revision) : meta.revision;
     $meta.set(meta);
-    $access.set(meta.schema > SCHEMA ? 'read-only' : 'ready');
-    $setAside.set([...$setAside.get(), ...setAside]);
+    if (meta.schema > SCHEMA) reportReadOnly();
+    else $access.set('ready');
+    $setAside.set(joinedAside($setAside.get(), setAside));
     for (const kind of kinds) {
       const items = records.filter(([key]) => kindOf(key) === kind).map(([, record]) => record);
       atoms[kind]?.set({ status: 'ready', items });
@@ -86,32 +87,53 @@ async function readWanted(): Promise<void> {
     if (isApart) await catchUp();
   } catch (error) {
     const reason = reportProblem(error);
-    $access.set('failed');
+    $access.set(reason === 'lost' ? 'recover' : 'failed');
     for (const kind of kinds) atoms[kind]?.set({ status: 'failed', reason });
   }
 }
 
+/** Rows that were set aside beside their records come with every reading. */
+function joinedAside(known: readonly SetAside[], read: readonly SetAside[]): SetAside[] {
+  return [...new Map([...known, ...read].map((row) => [row.key, row])).values()];
+}
+
 /** Puts a completed act into the stores; reads what other tabs did in between. */
-export async function applyCommit(next: number, changes: readonly Change[]): Promise<void> {
+export async function applyCommit({ revision: next, changes, readAnew }: Commit): Promise<void> {
+  if (readAnew) return readAgain();
   if (revision >= 0 && next > revision + 1) return catchUp();
   if (next <= revision) return;
-  revision = next;
+  moveTo(next);
   applyChanges(changes);
+}
+
+/** What no backup holds is counted from the revision. */
+function moveTo(next: number): void {
+  revision = next;
+  const meta = $meta.get();
+  if (meta) $meta.set({ ...meta, revision: next });
 }
 
 /** Reads what changed since this page last looked: other tabs, or a page restored by Back. */
 export async function catchUp(): Promise<void> {
+  // Another tab may have brought back what was missing.
+  if ($access.get() === 'recover') return lookForReturned();
   if (revision < 0) return;
   try {
     const commit = await dataSet().changesSince(revision);
     if (commit === undefined) return readAgain();
     // Two may look at once; the later answer is the whole one.
     if (commit.revision <= revision) return;
-    revision = commit.revision;
+    moveTo(commit.revision);
     applyChanges(commit.changes);
   } catch (error) {
     reportProblem(error);
   }
+}
+
+/** Where nothing is missing any more, the offer to bring it back goes: it would undo what came since. */
+async function lookForReturned(): Promise<void> {
+  await readAgain();
+  if ($access.get() !== 'recover') $loss.set(undefined);
 }
 
 /** Reads every store anew. */

@@ -3,6 +3,7 @@ import type { Key, Kind } from '../domain/records.ts';
 import type { Reducer } from '../storage/data-set.ts';
 import { keepNote, readNote } from './browser-note.ts';
 import { applyCommit, catchUp } from './collections.ts';
+import { callKeptFile } from './kept-file-call.ts';
 import { $problem, callNotices, dataSet, isSample, reportProblem } from './open.ts';
 import { whilePending } from './pending.ts';
 import { askToPersistOnce } from './persistence.ts';
@@ -30,6 +31,10 @@ export interface ActRequest {
   draft?: unknown;
   /** Whether the notice offers to take it back. */
   undoable?: boolean;
+  /** Whether it can still be taken back on the Data page when the notice is long gone. */
+  lasts?: boolean;
+  /** Set where the records of these keys fail validation, and are mended. */
+  faulty?: 'before';
 }
 
 const LAST_ACT = 'enishi.lastAct';
@@ -47,16 +52,23 @@ export function commit({
   reducer,
   draft,
   undoable,
+  lasts = false,
+  faulty,
 }: ActRequest): Promise<boolean> {
   return whilePending(async () => {
     try {
-      const act = { name, keys, kinds, now: now() };
-      const { revision, changes } = await dataSet().mutate(act, reducer);
-      await applyCommit(revision, changes);
+      const act = { name, keys, kinds, lasts, faulty, now: now() };
+      const done = await dataSet().mutate(act, reducer);
+      const { revision } = done;
+      await applyCommit(done);
       announce(revision);
       $problem.set(undefined);
-      if (undoable) remember({ revision, name, at: Date.now() });
+      // An import that found everything done already leaves the undo to the one before.
+      if (undoable && !(lasts && done.changes.length === 0)) {
+        remember({ revision, name, at: Date.now() });
+      }
       askToPersistOnce();
+      callKeptFile();
       return true;
     } catch (error) {
       reportProblem(error, draft);
@@ -70,15 +82,31 @@ export async function undoLastAct(): Promise<boolean> {
   const act = $lastAct.get();
   if (!act) return false;
   remember(undefined);
+  return (await takenBack(act.revision)) !== undefined;
+}
+
+/**
+ * Takes back an act whose notice may be long gone; tells whether there was anything left to take back,
+ * or nothing where storage refused and has said so.
+ */
+export async function undoAct(revision: number): Promise<boolean | undefined> {
+  const changed = await takenBack(revision);
+  if (changed !== undefined && $lastAct.get()?.revision === revision) remember(undefined);
+  return changed === undefined ? undefined : changed > 0;
+}
+
+/** Gives how many records changed, or nothing where it could not be done. */
+function takenBack(act: number): Promise<number | undefined> {
   return whilePending(async () => {
     try {
-      const { revision, changes } = await dataSet().undo(act.revision, now());
-      await applyCommit(revision, changes);
-      announce(revision);
-      return true;
+      const done = await dataSet().undo(act, now());
+      await applyCommit(done);
+      announce(done.revision);
+      callKeptFile();
+      return done.changes.length;
     } catch (error) {
       reportProblem(error);
-      return false;
+      return undefined;
     }
   });
 }

@@ -4,14 +4,23 @@ import { writeCalendar, type CalendarEntry } from '../formats/icalendar.ts';
 import { beginsWith } from './before-records.ts';
 import { itemsOf } from './collections.ts';
 import { $contacts } from './contacts.ts';
+import { $events } from './events.ts';
 import { $habits } from './habits.ts';
 import { $settings } from './settings.ts';
 import { $today, now } from './today.ts';
 
 /** What a calendar can remind of, as of today. */
 export const $reminders = beginsWith<readonly Reminder[]>(
-  computed([$contacts, $habits, $settings, $today], (...[contacts, habits, settings, today]) =>
-    reminders({ contacts: itemsOf(contacts), habits: itemsOf(habits), settings, today }),
+  computed(
+    [$contacts, $habits, $events, $settings, $today],
+    (...[contacts, habits, events, settings, today]) =>
+      reminders({
+        contacts: itemsOf(contacts),
+        habits: itemsOf(habits),
+        events: itemsOf(events),
+        settings,
+        today,
+      }),
   ),
   [],
 );

@@ -46,6 +46,12 @@ export function dayOf(instant: Instant): Day {
   );
 }
 
+/** Gives the time of day of an instant where the visitor is. @example '09:30' */
+export function timeOf(instant: Instant): string {
+  const date = new Date(instant);
+  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+}
+
 /** The visitor's day; turns while a page stays open, and when a sleeping tab wakes. */
 export const $today = atom<Day>(readToday());
 

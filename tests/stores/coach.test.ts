@@ -74,7 +74,11 @@ describe('coach', () => {
 
   test('says that the records could not be read', async () => {
     useDataSet(
-      openDataSet({ run: () => Promise.reject(new Error('no storage')), close: () => undefined }),
+      openDataSet({
+        run: () => Promise.reject(new Error('no storage')),
+        renew: () => Promise.resolve(),
+        close: () => undefined,
+      }),
     );
     setLessons(LESSONS);
     await load();

@@ -4,9 +4,10 @@ import { openDataSet } from '../../src/storage/data-set.ts';
 import { memoryEngine } from '../../src/storage/memory.ts';
 import { eraseEverything } from '../../src/stores/backup.ts';
 import { forgetAll } from '../../src/stores/collections.ts';
-import { $lastAct, recallLastAct } from '../../src/stores/commit.ts';
+import { $lastAct, commit, recallLastAct } from '../../src/stores/commit.ts';
 import { addContact } from '../../src/stores/contacts.ts';
 import { setSample, useDataSet } from '../../src/stores/open.ts';
+import { testContact } from '../fixtures/people.ts';
 
 describe('commit', () => {
   beforeEach(async () => {
@@ -42,5 +43,22 @@ describe('commit', () => {
     await eraseEverything();
 
     expect($lastAct.get()).toBeUndefined();
+  });
+
+  test('offers the undo of an import, not of one that found all of it here', async () => {
+    const bring = () =>
+      commit({
+        name: 'people-imported',
+        keys: ['contact:c9'],
+        undoable: true,
+        lasts: true,
+        reducer: () => [['contact:c9', testContact({}, 'c9')]],
+      });
+    await bring();
+    const first = $lastAct.get();
+    await bring();
+
+    expect(first?.name).toBe('people-imported');
+    expect($lastAct.get()).toEqual(first);
   });
 });

@@ -1,0 +1,43 @@
+import { trustedScript } from './trusted-script.ts';
+
+/** What a worker says: how far it is, as a share of one, and at last its result. */
+export type WorkerMessage<Result> = { share: number } | { result: Result };
+
+/** Without a word for so long the worker is ended, in milliseconds. */
+const SILENCE_MS = 10_000;
+
+export interface RunningWorker<Result> {
+  /** The result; `stuck` after a silence, `failed` where the worker broke. */
+  end: Promise<Result | 'stuck' | 'failed'>;
+  stop: () => void;
+}
+
+/**
+ * Gives one request to a worker of its own, so that the page stays usable.
+ * @param tell is given a share of one
+ */
+export function runWorker<Result>(
+  url: string,
+  request: unknown,
+  tell: (share: number) => void = () => undefined,
+): RunningWorker<Result> {
+  const worker = new Worker(trustedScript(url), { type: 'module' });
+  const end = new Promise<Result | 'stuck' | 'failed'>((resolve) => {
+    const finish = (result: Result | 'stuck' | 'failed') => {
+      clearTimeout(silence);
+      worker.terminate();
+      resolve(result);
+    };
+    const wait = () => setTimeout(() => finish('stuck'), SILENCE_MS);
+    let silence = wait();
+    worker.addEventListener('error', () => finish('failed'));
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<Result>>) => {
+      if ('result' in data) return finish(data.result);
+      clearTimeout(silence);
+      silence = wait();
+      tell(data.share);
+    });
+    worker.postMessage(request);
+  });
+  return { end, stop: () => worker.terminate() };
+}
