@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.mjs';
 import { frame } from './src/build/frame.mjs';
+import { noPreloadLists } from './src/build/no-preload-lists.mjs';
 
 export default defineConfig({
   site: process.env.ENISHI_SITE ?? 'https://enishi.example',
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   image: { service: passthroughImageService() },
   security: { csp: contentSecurityPolicy },
+  vite: { plugins: [noPreloadLists()], worker: { format: 'es' } },
   prefetch: false,
   devToolbar: { enabled: false },
   server: { port: 4321 },

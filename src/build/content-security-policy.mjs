@@ -16,6 +16,6 @@ export const contentSecurityPolicy = {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types enishi',
   ],
 };

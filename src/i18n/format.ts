@@ -53,6 +53,11 @@ export function formatDay(locale: Locale, day: string, style: DayStyle = 'long')
   return dateFormat(locale, options).format(date);
 }
 
+/** Writes when something happened, in the reader's own time. */
+export function formatMoment(locale: Locale, instant: string): string {
+  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+}
+
 const WEEK = 7;
 const TWO_WEEKS = 14;
 const MONTH = 30.44;

@@ -17,6 +17,7 @@ export const PAGES = {
   network: 'progress/network/',
   month: 'progress/month/',
   data: 'data/',
+  import: 'data/import/',
   settings: 'settings/',
   about: 'about/',
 } as const;

@@ -1,5 +1,6 @@
 import { startKeys } from './keys.ts';
 import { startLanguageSwitch } from './language-switch.ts';
+import { startMissingPart } from './missing-part.ts';
 import { startTheme } from './theme.ts';
 
 /** Everything the frame does in the browser without an island. */
@@ -7,4 +8,5 @@ export function startFrame(): void {
   startTheme();
   startLanguageSwitch();
   startKeys();
+  startMissingPart();
 }

@@ -51,20 +51,37 @@ const en: AboutTable = {
     {
       id: 'not-protects',
       title: 'What it does not protect from',
-      paragraphs: [],
+      paragraphs: ['Each of these has a simple answer.'],
       list: [
-        'Someone who uses your device while it is unlocked can open this page. Lock the device, and do not keep notes here on a shared one.',
-        'A browser extension that you allowed to read every page can read this one as well.',
-        'A harmful program on the device can read what the browser keeps. The records are not encrypted on the disk beyond what your system does.',
-        'Your employer’s computer belongs to your employer, and so, in practice, does what stands on it.',
+        'Someone who uses your device while it is unlocked can open this page. Lock the device. On a shared computer keep no notes, or give each person a login of their own.',
+        'A browser extension that you allowed to read every page can read this one as well. Allow only those you trust, or use a browser profile without any.',
+        'Who manages a browser or a computer, such as an employer or a school, can see into it. A profile that you sign in to with a work account is managed as well. Keep private notes on a device of your own.',
+        'A harmful program on the device can read what the browser keeps. Updates are the best help.',
+        'Pages at the same address can read each other’s records. On the web that means the part up to the first slash: every page under user.github.io shares one. Whoever hosts a copy of this site should give it an address of its own.',
+      ],
+    },
+    {
+      id: 'encryption',
+      title: 'Why your records are not encrypted here',
+      paragraphs: [
+        'The records lie on the disk as the browser stores them, as safe as your device makes its disk. A lock of our own would help little: the page would need the key each time, so whoever could read the page could read the key. And who forgets the passphrase would lose everything. Turn on the encryption of your device; most phones have it from the start.',
+        'A backup file leaves the device, so it can have a passphrase. It then opens here or with the program age, with the passphrase and in no other way. Nobody can reset it, because nobody else has it: lost is lost. Write it down and keep it apart from the file.',
       ],
     },
     {
       id: 'loss',
       title: 'How notes in a browser get lost',
       paragraphs: [
-        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Safari deletes what a site has stored after seven days of use of Safari in which you did not touch the site, unless you put the site on the home screen. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the page Data shows whether it has. In a private window everything goes when the window closes.',
-        'The answer to all of these is the same: save a backup file now and then, and keep it somewhere else.',
+        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the page Data shows whether it has. In a private window everything goes when the window closes. Records do not travel with a browser account: another device, or another browser here, begins empty.',
+        'Safari deletes what a site has stored after seven days of use of Safari in which you did not touch the site. A site that you put on the Home Screen (iPhone, iPad) or in the Dock (Mac) is counted apart, and its records stay. The app on the Home Screen begins empty: bring your records in with a backup file, and use it from then on.',
+      ],
+    },
+    {
+      id: 'copies',
+      title: 'Second copies and backup files',
+      paragraphs: [
+        'Beside your records, the browser keeps second copies of them by itself: the three latest, and the first of a month. When it damages its storage, this site notices at the next start and offers them. They lie in the same browser, so whatever clears this site’s data takes them along.',
+        'Against everything above there is one answer: save a backup file now and then, and keep it somewhere else.',
       ],
     },
     {
@@ -146,20 +163,37 @@ const ja: AboutTable = {
     {
       id: 'not-protects',
       title: '守れないこと',
-      paragraphs: [],
+      paragraphs: ['どれも、簡単な備えがあります。'],
       list: [
-        'ロックを外した端末を使える人は、このページを開けます。端末にロックをかけ、共用の端末には書かないでください。',
-        'すべてのページを読む許可を与えた拡張機能は、このページも読めます。',
-        '端末に入り込んだ悪意のあるプログラムは、ブラウザの中の記録も読めます。端末の備え以上の暗号化はしていません。',
-        '会社の端末は会社のものです。そこに書いたことも、会社の目に触れうると考えてください。',
+        'ロックを外した端末を使える人は、このページを開けます。端末にロックをかけてください。共用のパソコンには書かないか、使う人ごとにログインを分けます。',
+        'すべてのページを読む許可を与えた拡張機能は、このページも読めます。信頼できるものだけに許可するか、拡張機能のないプロファイルを使ってください。',
+        '会社や学校が管理するパソコンやブラウザは、管理者が中を見ることができます。仕事のアカウントでログインしたプロファイルも同じです。人に見せない記録は、ご自分の端末に残してください。',
+        '端末に入り込んだ悪意のあるプログラムは、ブラウザの中の記録も読めます。こまめな更新がいちばんの備えです。',
+        '同じアドレスにあるページは、互いの記録を読めます。アドレスとは最初のスラッシュまでの部分で、たとえばuser.github.ioの下のページは、すべて同じ扱いになります。このサイトを自分で置くときは、専用のアドレスを用意してください。',
+      ],
+    },
+    {
+      id: 'encryption',
+      title: '端末の中の記録を暗号化しない理由',
+      paragraphs: [
+        '記録は、ブラウザが保存したままの形でディスクにあります。守りの強さは、端末のディスクの守りと同じです。サイトが独自に鍵をかけても、開くたびにページが鍵を使うので、ページを読める相手には鍵も読めます。それに、合言葉を忘れると、すべての記録が読めなくなります。端末の暗号化を使ってください。スマートフォンの多くは、はじめから有効です。',
+        'バックアップのファイルは端末の外に出るので、合言葉で閉じられます。閉じたファイルは、このサイトかageというプログラムで、合言葉を入れたときだけ開きます。合言葉はこちらにも残らないため、忘れると再発行はできず、ファイルは開けません。書き留めて、ファイルとは別の場所に置いてください。',
       ],
     },
     {
       id: 'loss',
       title: '記録が消えるとき',
       paragraphs: [
-        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。Safariは、このサイトに触れないままSafariを使った日が7日になると、サイトの保存内容を消します。ホーム画面に追加した場合は別です。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、データのページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。',
-        '備えはどれも同じです。ときどきバックアップのファイルを保存し、別の場所に置いてください。',
+        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、データのページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。また、記録はブラウザのアカウントでは同期されません。別の端末や別のブラウザでは、何もないところから始まります。',
+        'Safariは、このサイトに触れないままSafariを使った日が7日になると、サイトの保存内容を消します。ホーム画面(iPhone、iPad)やDock(Mac)に追加したサイトは別の扱いになり、記録は残ります。ホーム画面のアプリは何もないところから始まるので、バックアップのファイルから記録を戻し、その後はアプリのほうを使ってください。',
+      ],
+    },
+    {
+      id: 'copies',
+      title: '控えとバックアップ',
+      paragraphs: [
+        '記録とは別に、ブラウザが控えを自動で残しています。新しいものから三つと、月の最初の一つです。ブラウザの保存領域が壊れると、次に開いたときにこのサイトが気づき、控えから戻せるようにします。控えも同じブラウザの中にあるので、サイトのデータを消すと一緒に消えます。',
+        'どの場合にも効く備えは一つです。ときどきバックアップのファイルを保存し、別の場所に置いてください。',
       ],
     },
     {

@@ -13,34 +13,14 @@ const en = {
     one: '{n} change since then.',
     other: '{n} changes since then.',
   },
+  backupWait:
+    'It is time for a backup: what you wrote since is in no file, and this browser has the only copy.',
   backupMake: 'Save a backup file',
   backupMade: 'Saved as {name}: {records}. The file was read back and is whole.',
   records: { one: '{n} record', other: '{n} records' },
   restore: 'Restore',
   restoreLead: 'Choose a backup file. You will see what it holds before anything changes.',
   restoreChoose: 'Choose a backup file',
-  restoreFault: {
-    'not-json':
-      'This is not a backup file: it cannot be read as JSON. Choose the file named enishi-….json.',
-    'wrong-file': 'This file is not a backup of Enishi. Choose the file named enishi-….json.',
-    'too-new':
-      'A newer version of Enishi wrote this file. Reload this page to get the newest version, then try again.',
-    damaged:
-      'This file is damaged: its contents do not match its own digest. Nothing was changed. Try an older backup.',
-  },
-  restoreHolds: 'What the file holds, beside what is here',
-  restoreKind: 'Records',
-  restoreInFile: 'In the file ({day})',
-  restoreHere: 'Here now',
-  restoreInvalid: {
-    one: '{n} record in the file is not valid. It is kept and set aside below, not lost.',
-    other: '{n} records in the file are not valid. They are kept and set aside below, not lost.',
-  },
-  restoreReplace: 'Replace what is here',
-  restoreWarn:
-    'Everything that is here now is replaced. Save a backup first if you want to keep it.',
-  restoreDone: 'Restored {records}.',
-  cancel: 'Cancel',
   kinds: {
     contact: 'People',
     goal: 'Goals',
@@ -76,12 +56,14 @@ const en = {
   trashRestore: 'Put back',
   trashPurge: 'Delete for good',
   untitled: 'Untitled',
-  setAside: 'Set aside',
-  setAsideLead: {
-    one: '{n} record could not be read. It is kept as it is and nothing overwrites it.',
-    other: '{n} records could not be read. They are kept as they are and nothing overwrites them.',
+  folds: {
+    lock: 'Lock it with a passphrase',
+    kept: 'A file that keeps itself up to date',
+    copies: 'Second copies',
+    reminders: 'Reminders in your calendar',
+    habits: 'Habits in and out',
+    repair: 'Repair the app',
   },
-  setAsideSave: 'Save them as a file',
   erase: 'Erase everything',
   eraseLead:
     'Removes every record from this browser. It cannot be undone, except from a backup file.',
@@ -107,6 +89,8 @@ const ja: typeof en = {
     one: 'その後の変更は{n}件です。',
     other: 'その後の変更は{n}件です。',
   },
+  backupWait:
+    'そろそろバックアップの時です。その後に書いたことは、このブラウザの中にしかありません。',
   backupMake: 'バックアップを保存',
   backupMade: '{name}に保存しました({records})。読み返して、欠けがないことを確かめました。',
   records: { one: '{n}件', other: '{n}件' },
@@ -114,29 +98,6 @@ const ja: typeof en = {
   restoreLead:
     'バックアップのファイルを選ぶと、中身を見てから戻せます。見るだけでは何も変わりません。',
   restoreChoose: 'ファイルを選ぶ',
-  restoreFault: {
-    'not-json':
-      'バックアップとして読めないファイルです。enishi-….jsonという名前のファイルを選んでください。',
-    'wrong-file':
-      'Enishiのバックアップではないようです。enishi-….jsonという名前のファイルを選んでください。',
-    'too-new':
-      '新しい版のEnishiで作られたファイルです。ページを読み込み直してから、もう一度お試しください。',
-    damaged:
-      'ファイルが壊れています(中身と照合値が合いません)。何も変えていません。一つ前のバックアップをお試しください。',
-  },
-  restoreHolds: 'ファイルの中身と、いまここにあるもの',
-  restoreKind: '種類',
-  restoreInFile: 'ファイル({day})',
-  restoreHere: 'いまここ',
-  restoreInvalid: {
-    one: '正しく読めない記録が{n}件あります。捨てずに、下の「よけてある記録」に残します。',
-    other: '正しく読めない記録が{n}件あります。捨てずに、下の「よけてある記録」に残します。',
-  },
-  restoreReplace: 'この内容に置き換える',
-  restoreWarn:
-    'いまここにあるものは、すべて置き換わります。残したいときは、先にバックアップを保存してください。',
-  restoreDone: '{records}を戻しました。',
-  cancel: 'やめる',
   kinds: {
     contact: '人',
     goal: '目標',
@@ -172,13 +133,14 @@ const ja: typeof en = {
   trashRestore: '元に戻す',
   trashPurge: '完全に消す',
   untitled: '名前なし',
-  setAside: 'よけてある記録',
-  setAsideLead: {
-    one: '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
-    other:
-      '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
+  folds: {
+    lock: '合言葉で閉じて保存する',
+    kept: 'ひとりでに新しくなるファイル',
+    copies: 'ブラウザの中の控え',
+    reminders: 'カレンダーでのお知らせ',
+    habits: '習慣の取り込みと書き出し',
+    repair: 'アプリを修復する',
   },
-  setAsideSave: 'ファイルに保存',
   erase: 'すべて消す',
   eraseLead:
     'このブラウザからすべての記録を消します。バックアップのファイルがないと元に戻せません。',

@@ -45,6 +45,9 @@ const en = {
   needsScript:
     'This part works in your browser, with JavaScript switched on. Nothing you write leaves it.',
   shareAlt: 'A knot of three cords, and the words: Enishi, a network worth having',
+  outdated:
+    'A part of this page did not arrive; perhaps there is a newer version of the site. Nothing was written. Save or copy what you are typing, then reload.',
+  reload: 'Reload',
   keys: 'Keyboard shortcuts',
   keysLead: 'Single keys work while no field has the focus. Settings can switch them off.',
   keysOff: 'Single keys are switched off. Settings can switch them on again.',
@@ -84,6 +87,9 @@ export const frame = {
     needsScript:
       'この部分は、ブラウザのJavaScriptを有効にすると使えます。書いたことは外へ送られません。',
     shareAlt: '三本の紐で結んだ水引と「つながりは、一人ずつ深くなる」の文字',
+    outdated:
+      'ページの一部が届きませんでした。サイトが新しくなったのかもしれません。何も書き込んでいません。入力中のものがあれば控えてから、読み込み直してください。',
+    reload: '読み込み直す',
     keys: 'キーボード操作',
     keysLead: '入力欄の外で、文字のキーを一つ押すだけで使えます。設定で止められます。',
     keysOff: '一文字のキー操作は止めてあります。設定で戻せます。',

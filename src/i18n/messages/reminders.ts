@@ -1,10 +1,11 @@
 const en = {
-  title: 'Reminders in your calendar',
   lead: 'This site has no server and sends nothing. Save a calendar file and open it in your calendar; it reminds you at nine in the morning.',
   which: 'What should it hold?',
   kinds: {
     promise: 'My promises with a day',
     contact: 'People due by their rhythm, the next day only',
+    event: 'Gatherings that are planned',
+    birthday: 'Birthdays, every year',
     review: 'The weekly review',
     habit: 'Habits and their cues',
   },
@@ -20,6 +21,7 @@ const en = {
   texts: {
     promise: '{text} (promise to {name})',
     contact: 'Be in touch with {name}',
+    birthday: 'Birthday of {name}',
     review: 'Weekly review, ten minutes',
     ifThen: 'If {when}, then I will {then}',
   },
@@ -29,12 +31,13 @@ const en = {
 };
 
 const ja: typeof en = {
-  title: 'カレンダーでのお知らせ',
   lead: 'このサイトにはサーバーがなく、お知らせを送りません。カレンダーのファイルを保存して、ご自分のカレンダーで開いてください。朝9時に知らせます。',
   which: '何を入れますか',
   kinds: {
     promise: '期日のある自分の約束',
     contact: '連絡の時期が来る人(次の一回だけ)',
+    event: '予定している集まり',
+    birthday: '誕生日(毎年)',
     review: '一週間の振り返り',
     habit: '習慣とそのきっかけ',
   },
@@ -51,6 +54,7 @@ const ja: typeof en = {
   texts: {
     promise: '{text}({name}との約束)',
     contact: '{name}に便りを出す',
+    birthday: '{name}の誕生日',
     review: '一週間の振り返り、10分',
     ifThen: 'もし{when}、{then}',
   },

@@ -8,14 +8,15 @@ import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $settings } from '../../stores/settings.ts';
 import { later } from '../ui/later.ts';
-import { ArchivedHabits } from './ArchivedHabits.tsx';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { HabitsView } from './HabitsView.tsx';
 import { HabitPicker } from './HabitPicker.tsx';
 import type { PracticeChoice } from './practice-choice.ts';
+import { useShownHabit } from './use-shown-habit.ts';
 
+const ArchivedHabits = later(async () => (await import('./ArchivedHabits.tsx')).ArchivedHabits);
 const HabitForm = later(async () => (await import('./HabitForm.tsx')).HabitForm);
+const HabitsView = later(async () => (await import('./HabitsView.tsx')).HabitsView);
 
 interface Props {
   t: ChecklistMessages;
@@ -39,14 +40,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
     if (isReady && named) setShownId(named);
   }, [isReady]);
 
-  useEffect(() => {
-    if (!shownId || form) return;
-    const item = document.getElementById(shownId);
-    if (item instanceof HTMLDetailsElement) item.open = true;
-    (item?.querySelector('summary') ?? item)?.focus();
-    item?.scrollIntoView({ block: 'nearest' });
-    setShownId(undefined);
-  }, [shownId, form]);
+  useShownHabit(page, form ? undefined : shownId, () => setShownId(undefined));
 
   if (state.status === 'failed') return <p>{terms.failed}</p>;
   if (!isReady) return <p class="lead">{t.loading}</p>;

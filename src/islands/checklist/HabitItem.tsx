@@ -6,7 +6,7 @@ import { later } from '../ui/later.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { strengthText } from './habit-words.ts';
-import { pauseText } from './PauseFields.tsx';
+import { pauseText } from './pause-text.ts';
 
 const HabitBody = later(async () => (await import('./HabitBody.tsx')).HabitBody);
 

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { HABIT_AREAS, type Habit } from '../../domain/habit.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
+import { later } from '../ui/later.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitItem } from './HabitItem.tsx';
-import { OrderList } from './OrderList.tsx';
+
+const OrderList = later(async () => (await import('./OrderList.tsx')).OrderList);
 
 interface Props {
   kit: HabitKit;

@@ -7,7 +7,7 @@ import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitList } from './HabitList.tsx';
 import { PauseAll } from './PauseAll.tsx';
-import { pauseText } from './PauseFields.tsx';
+import { pauseText } from './pause-text.ts';
 import { WeekSection } from './WeekSection.tsx';
 
 const OccasionSection = later(async () => {

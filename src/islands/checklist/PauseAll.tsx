@@ -1,7 +1,10 @@
 import { pauseOn } from '../../domain/habit-rest.ts';
 import { endPauseOfHabits, pauseHabits } from '../../stores/settings.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { later } from '../ui/later.ts';
 import type { HabitKit } from './habit-kit.ts';
-import { PauseFields } from './PauseFields.tsx';
+
+const PauseFields = later(async () => (await import('./PauseFields.tsx')).PauseFields);
 
 interface Props {
   kit: HabitKit;
@@ -11,17 +14,18 @@ interface Props {
 export function PauseAll({ kit }: Props) {
   const { t, today, due } = kit;
   return (
-    <details class="rest">
-      <summary>{t.pauseAll}</summary>
-      <div class="stack">
-        <p class="hint">{t.pauseAllText}</p>
-        <PauseFields
-          kit={kit}
-          pause={pauseOn(due.pauses, today)}
-          onPause={pauseHabits}
-          onEnd={endPauseOfHabits}
-        />
-      </div>
-    </details>
+    <Fold summary={t.pauseAll}>
+      {() => (
+        <div class="stack">
+          <p class="hint">{t.pauseAllText}</p>
+          <PauseFields
+            kit={kit}
+            pause={pauseOn(due.pauses, today)}
+            onPause={pauseHabits}
+            onEnd={endPauseOfHabits}
+          />
+        </div>
+      )}
+    </Fold>
   );
 }

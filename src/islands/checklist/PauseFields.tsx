@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../domain/day.ts';
 import type { Pause } from '../../domain/habit.ts';
-import { fill, formatDay } from '../../i18n/format.ts';
 import { DayField } from '../ui/DayField.tsx';
 import { useOnePress } from '../ui/use-one-press.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import type { HabitKit } from './habit-kit.ts';
+import { pauseText } from './pause-text.ts';
 
 interface Props {
   kit: HabitKit;
@@ -54,9 +54,4 @@ export function PauseFields({ kit, pause, onPause, onEnd }: Props) {
       </div>
     </div>
   );
-}
-
-/** Says until when a habit, or everything, rests. */
-export function pauseText({ t, locale }: HabitKit, to: Day | undefined): string {
-  return to ? fill(t.restingUntil, { day: formatDay(locale, to, 'month-day') }) : t.resting;
 }

@@ -7,7 +7,6 @@ import { fill, formatList, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { BulkMessages } from '../../i18n/messages/bulk.ts';
 import { changePeople } from '../../stores/bulk.ts';
-import { cardFile } from '../../stores/cards.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { ChosenFields, type BulkDraft } from './ChosenFields.tsx';
 
@@ -33,7 +32,9 @@ export function ChosenForm({ t, locale, contacts, onDone }: Props) {
     event.preventDefault();
     setTried(true);
     if (draft.kind === 'cards') {
-      const { name, text, type } = cardFile(contacts, locale);
+      const { peopleFile } = await import('../../stores/cards.ts');
+      const choices = { locale, format: '3.0', isPrivate: false } as const;
+      const { name, text, type } = peopleFile(contacts, choices);
       saveFile(name, text, type);
       return onDone(fill(plural(locale, t.saved, count), { name }));
     }

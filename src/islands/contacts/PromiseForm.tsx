@@ -20,7 +20,7 @@ const EMPTY: { by: 'me' | 'them'; text: string; due: Day | undefined } = {
 export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const [isTried, setTried] = useState(false);
-  const fold = useRef<HTMLDetailsElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const isMissing = draft.text.trim() === '';
   const fault = draft.due ? t.promiseFault : t.promiseEmpty;
 
@@ -28,7 +28,7 @@ export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
     event.preventDefault();
     setTried(true);
     if (isMissing) {
-      fold.current?.querySelector<HTMLElement>('input[type="text"]')?.focus();
+      form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus();
       return;
     }
     const { by, due } = draft;
@@ -36,44 +36,42 @@ export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
     if (!(await addPromise(contact.id, input))) return;
     setDraft(EMPTY);
     setTried(false);
-    if (fold.current) fold.current.open = false;
-    fold.current?.querySelector('summary')?.focus();
+    const fold = form.current?.closest('details');
+    if (fold) fold.open = false;
+    fold?.querySelector('summary')?.focus();
   };
 
   return (
-    <details ref={fold}>
-      <summary>{t.promiseAdd}</summary>
-      <form class="stack" noValidate onSubmit={(event) => void save(event)}>
-        <ChoiceField
-          legend={t.promiseBy}
-          options={[
-            { value: 'me', label: t.mine },
-            { value: 'them', label: t.theirs },
-          ]}
-          value={draft.by}
-          onChange={(by) => setDraft({ ...draft, by: by === 'them' ? 'them' : 'me' })}
-        />
-        <TextField
-          label={t.promiseText}
-          value={draft.text}
-          error={isTried && isMissing ? fault : undefined}
-          onInput={(text) => setDraft({ ...draft, text })}
-        />
-        <DayField
-          label={t.promiseDue}
-          value={draft.due}
-          onInput={(due) => setDraft({ ...draft, due })}
-          quick={[
-            { label: log.tomorrow, day: addDays(today, 1) },
-            { label: log.inAWeek, day: addDays(today, 7) },
-          ]}
-        />
-        <div class="acts">
-          <button type="submit" class="button">
-            {t.promiseAdd}
-          </button>
-        </div>
-      </form>
-    </details>
+    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+      <ChoiceField
+        legend={t.promiseBy}
+        options={[
+          { value: 'me', label: t.mine },
+          { value: 'them', label: t.theirs },
+        ]}
+        value={draft.by}
+        onChange={(by) => setDraft({ ...draft, by: by === 'them' ? 'them' : 'me' })}
+      />
+      <TextField
+        label={t.promiseText}
+        value={draft.text}
+        error={isTried && isMissing ? fault : undefined}
+        onInput={(text) => setDraft({ ...draft, text })}
+      />
+      <DayField
+        label={t.promiseDue}
+        value={draft.due}
+        onInput={(due) => setDraft({ ...draft, due })}
+        quick={[
+          { label: log.tomorrow, day: addDays(today, 1) },
+          { label: log.inAWeek, day: addDays(today, 7) },
+        ]}
+      />
+      <div class="acts">
+        <button type="submit" class="button">
+          {t.promiseAdd}
+        </button>
+      </div>
+    </form>
   );
 }

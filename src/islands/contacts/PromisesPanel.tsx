@@ -1,9 +1,12 @@
 import { openPromises } from '../../domain/contact.ts';
 import { plural } from '../../i18n/format.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { later } from '../ui/later.ts';
 import { useSettle } from '../ui/use-settle.ts';
-import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import type { PersonKit } from './person-kit.ts';
+
+const PromiseForm = later(async () => (await import('./PromiseForm.tsx')).PromiseForm);
 
 interface Props {
   kit: PersonKit;
@@ -46,7 +49,7 @@ export function PromisesPanel({ kit }: Props) {
           </ul>
         </details>
       )}
-      <PromiseForm kit={kit} />
+      <Fold summary={t.promiseAdd}>{() => <PromiseForm kit={kit} />}</Fold>
     </section>
   );
 }

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sortInteractions, type Interaction } from '../../domain/contact.ts';
 import { monthOf } from '../../domain/day.ts';
 import { formatDay, plural } from '../../i18n/format.ts';
-import { EntryForm } from './EntryForm.tsx';
+import { later } from '../ui/later.ts';
 import type { PersonKit } from './person-kit.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineFilter } from './TimelineFilter.tsx';
+
+const EntryForm = later(async () => (await import('./EntryForm.tsx')).EntryForm);
 
 interface Props {
   kit: PersonKit;

@@ -4,7 +4,6 @@ import type { Day } from '../../domain/day.ts';
 import type { LinePart } from '../../domain/log-line/meaning.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inPortions } from '../../stores/in-portions.ts';
-import { reportProblem } from '../../stores/open.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
 import {
   changeByHand,
@@ -64,7 +63,7 @@ export function useLogLine({ draft, onDraft, contacts, today, locale, setting }:
 function useReader(): Reader | undefined {
   const [reader, setReader] = useState<Reader>();
   useEffect(() => {
-    import('../../domain/log-line.ts').then(setReader, reportProblem);
+    import('../../domain/log-line.ts').then(setReader, () => undefined);
   }, []);
   return reader;
 }

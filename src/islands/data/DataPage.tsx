@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
-import { itemsOf } from '../../stores/collections.ts';
+import { $meta, $setAside, itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
+import { isSample } from '../../stores/open.ts';
 import { emptyOldTrash } from '../../stores/trash.ts';
 import { later } from '../ui/later.ts';
 import { BackupSection } from './BackupSection.tsx';
+import { Folded } from './Folded.tsx';
 import { EraseSection } from './EraseSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
-import { SetAsideSection } from './SetAsideSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
 
@@ -23,6 +24,36 @@ const RemindersSection = later(async () => {
   return part.RemindersSection;
 });
 
+const PeopleFilesSection = later(async () => {
+  const part = await import('./PeopleFilesSection.tsx');
+  return part.PeopleFilesSection;
+});
+
+const HabitFilesSection = later(async () => {
+  const part = await import('./HabitFilesSection.tsx');
+  return part.HabitFilesSection;
+});
+
+const SetAsideSection = later(async () => {
+  const part = await import('./SetAsideSection.tsx');
+  return part.SetAsideSection;
+});
+
+const ImportHistorySection = later(async () => {
+  const part = await import('./ImportHistorySection.tsx');
+  return part.ImportHistorySection;
+});
+
+const SecondCopySection = later(async () => {
+  const part = await import('./SecondCopySection.tsx');
+  return part.SecondCopySection;
+});
+
+const RepairSection = later(async () => {
+  const part = await import('./RepairSection.tsx');
+  return part.RepairSection;
+});
+
 interface Props {
   t: DataMessages;
   locale: Locale;
@@ -32,6 +63,13 @@ interface Props {
 export function DataPage({ t, locale }: Props) {
   const contacts = useStore($contacts, { ssr: 'initial' });
 
+  const setAside = useStore($setAside, { ssr: 'initial' });
+  const meta = useStore($meta, { ssr: 'initial' });
+  const [copy, setCopy] = useState<File>();
+  // What was mended is still spoken of.
+  const wasSetAside = useRef(false);
+  wasSetAside.current ||= setAside.length > 0;
+
   useEffect(() => {
     if (contacts.status === 'ready') void emptyOldTrash();
   }, [contacts.status]);
@@ -40,12 +78,29 @@ export function DataPage({ t, locale }: Props) {
   return (
     <div class="stack">
       <BackupSection t={t} locale={locale} />
-      <RestoreSection t={t} locale={locale} />
+      <RestoreSection t={t} locale={locale} copy={copy} />
+      <PeopleFilesSection locale={locale} />
       <StorageSection t={t} locale={locale} />
-      <SetAsideSection t={t} locale={locale} />
+      {!isSample() && (
+        <Folded id="second-copies" title={t.folds.copies}>
+          {() => <SecondCopySection locale={locale} onBring={setCopy} />}
+        </Folded>
+      )}
+      {wasSetAside.current && <SetAsideSection locale={locale} />}
       {itemsOf(contacts).length > 1 && <DuplicatesSection t={t} locale={locale} />}
-      {itemsOf(contacts).length > 0 && <RemindersSection locale={locale} />}
+      {itemsOf(contacts).length > 0 && (
+        <Folded id="reminders" title={t.folds.reminders}>
+          {() => <RemindersSection locale={locale} />}
+        </Folded>
+      )}
+      <Folded id="habit-files" title={t.folds.habits}>
+        {() => <HabitFilesSection locale={locale} />}
+      </Folded>
+      {(meta?.revision ?? 0) > 0 && <ImportHistorySection locale={locale} />}
       <TrashSection t={t} locale={locale} />
+      <Folded id="repair" title={t.folds.repair}>
+        {() => <RepairSection locale={locale} />}
+      </Folded>
       <EraseSection t={t} />
     </div>
   );

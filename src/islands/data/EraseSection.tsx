@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
-import { eraseEverything } from '../../stores/backup.ts';
 
 interface Props {
   t: DataMessages;
@@ -15,7 +14,8 @@ export function EraseSection({ t }: Props) {
   const erase = async (event: Event) => {
     event.preventDefault();
     if (typed.trim() !== t.eraseWord) return setSaid('mismatch');
-    if (!(await eraseEverything())) return undefined;
+    const { eraseAll } = await import('../../stores/erase.ts');
+    if (!(await eraseAll())) return undefined;
     setTyped('');
     return setSaid('done');
   };

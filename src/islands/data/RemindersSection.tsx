@@ -19,7 +19,7 @@ export function RemindersSection({ locale }: Props) {
   const t = words[locale];
   const reminders = useStore($reminders, { ssr: 'initial' });
   const isBadgeOn = useStore($badge, { ssr: 'initial' });
-  const [kinds, setKinds] = useState<readonly string[]>(['promise', 'contact', 'review']);
+  const [kinds, setKinds] = useState<readonly string[]>(['promise', 'contact', 'event', 'review']);
   const [said, setSaid] = useState('');
 
   const save = () => {
@@ -30,8 +30,7 @@ export function RemindersSection({ locale }: Props) {
     return setSaid(fill(plural(locale, t.saved, chosen.length), { name: file.name }));
   };
   return (
-    <section class="sheet stack" aria-labelledby="reminders">
-      <h2 id="reminders">{t.title}</h2>
+    <div class="stack">
       <p>{t.lead}</p>
       <ChoiceField
         legend={t.which}
@@ -64,6 +63,6 @@ export function RemindersSection({ locale }: Props) {
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,40 +1,47 @@
 import { KINDS } from '../../domain/records.ts';
 import { fill } from '../../i18n/format.ts';
-import type { DataMessages } from '../../i18n/messages/data.ts';
+import type { RestoringMessages } from '../../i18n/messages/restoring.ts';
+import type { RestorePlan } from '../../stores/restore.ts';
 
 interface Props {
-  t: DataMessages;
+  t: RestoringMessages;
+  names: Record<string, string>;
   day: string;
-  inFile: Record<string, number>;
-  here: Record<string, number>;
+  kinds: RestorePlan['kinds'];
 }
 
-/** Records by kind: in the file, beside those here. */
-export function RestoreTable({ t, day, inFile, here }: Props) {
-  const kinds = KINDS.filter((kind) => (inFile[kind] ?? 0) + (here[kind] ?? 0) > 0);
+/** Records by kind: on one side alone, on both and different, on both and the same. */
+export function RestoreTable({ t, names, day, kinds }: Props) {
+  const rows = [...KINDS, 'other'].flatMap((kind) => {
+    const counts = kinds[kind];
+    return counts ? [{ kind, counts }] : [];
+  });
   return (
-    <table class="table">
-      <caption>{t.restoreHolds}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.restoreKind}</th>
-          <th scope="col" class="number">
-            {fill(t.restoreInFile, { day })}
-          </th>
-          <th scope="col" class="number">
-            {t.restoreHere}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">{t.kinds[kind]}</th>
-            <td class="number">{inFile[kind] ?? 0}</td>
-            <td class="number">{here[kind] ?? 0}</td>
+    <div class="table-wrap">
+      <table class="table">
+        <caption>{fill(t.holds, { day })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.kind}</th>
+            {[t.onlyHere, t.onlyFile, t.differing, t.same].map((title) => (
+              <th key={title} scope="col" class="number">
+                {title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, counts }) => (
+            <tr key={kind}>
+              <th scope="row">{names[kind] ?? t.other}</th>
+              <td class="number">{counts.here}</td>
+              <td class="number">{counts.file}</td>
+              <td class="number">{counts.differing}</td>
+              <td class="number">{counts.same}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -16,8 +16,11 @@ export function SampleButton({ t, locale, href }: Props) {
   const open = async () => {
     if (state === 'opening') return;
     setState('opening');
-    const { openSample } = await import('../../stores/sample.ts');
-    if (await openSample(locale)) location.assign(href);
+    const isOpen = await import('../../stores/sample.ts').then(
+      ({ openSample }) => openSample(locale),
+      () => false,
+    );
+    if (isOpen) location.assign(href);
     else setState('failed');
   };
 

@@ -6,6 +6,7 @@ import type { DataMessages } from '../../i18n/messages/data.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { putBack } from '../../stores/joined-contacts.ts';
 import { dayOf } from '../../stores/today.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { $trash, purge, type Trashed } from '../../stores/trash.ts';
 
 interface Props {
@@ -16,14 +17,21 @@ interface Props {
 /** What was deleted in the last thirty days. */
 export function TrashSection({ t, locale }: Props) {
   const trash = useStore($trash, { ssr: 'initial' });
+  const { part, settle } = useSettle<HTMLElement>();
   return (
-    <section class="sheet stack" aria-labelledby="trash">
+    <section class="sheet stack" aria-labelledby="trash" ref={part} tabIndex={-1}>
       <h2 id="trash">{t.trash}</h2>
       <p>{trash.length > 0 ? t.trashLead : t.trashEmpty}</p>
       {trash.length > 0 && (
         <ul class="rows">
           {trash.map((trashed) => (
-            <TrashRow key={trashed.record.id} t={t} locale={locale} trashed={trashed} />
+            <TrashRow
+              key={trashed.record.id}
+              t={t}
+              locale={locale}
+              trashed={trashed}
+              settle={settle}
+            />
           ))}
         </ul>
       )}
@@ -31,7 +39,12 @@ export function TrashSection({ t, locale }: Props) {
   );
 }
 
-function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
+interface RowProps extends Props {
+  trashed: Trashed;
+  settle: (act: Promise<boolean>) => Promise<boolean>;
+}
+
+function TrashRow({ t, locale, trashed, settle }: RowProps) {
   const { kind, record } = trashed;
   const title = titleOf(record, locale) || t.untitled;
   const day = formatDay(locale, dayOf(record.deletedAt ?? record.updatedAt), 'month-day');
@@ -58,7 +71,7 @@ function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
           type="button"
           class="button quiet"
           aria-label={`${t.trashRestore}: ${title}`}
-          onClick={() => void putBack(kind, record)}
+          onClick={() => void settle(putBack(kind, record))}
         >
           {t.trashRestore}
         </button>
@@ -66,7 +79,7 @@ function TrashRow({ t, locale, trashed }: Props & { trashed: Trashed }) {
           type="button"
           class="button quiet"
           aria-label={`${t.trashPurge}: ${title}`}
-          onClick={() => void purge([trashed])}
+          onClick={() => void settle(purge([trashed]))}
         >
           {t.trashPurge}
         </button>

@@ -20,6 +20,12 @@ export function reminderEntry(
       }
       case 'contact':
         return { summary: fill(t.texts.contact, { name: nameOf(reminder.contact) }) };
+      case 'event': {
+        const { title, place, why } = reminder.event;
+        return { summary: title, description: [place, why].filter(Boolean).join('\n') };
+      }
+      case 'birthday':
+        return { summary: fill(t.texts.birthday, { name: nameOf(reminder.contact) }) };
       case 'review':
         return { summary: t.texts.review };
       case 'habit': {

@@ -12,10 +12,12 @@ import { NEW_GOAL, readGoalDraft, type GoalDraft } from '../../stores/goal-draft
 import { $goals, startGoal } from '../../stores/goals.ts';
 import { $settings } from '../../stores/settings.ts';
 import { $today } from '../../stores/today.ts';
+import { later } from '../ui/later.ts';
 import { LAST_BLOCK } from './goal-block.ts';
 import type { GoalKit } from './goal-kit.ts';
-import { GoalForm } from './GoalForm.tsx';
 import { GoalList } from './GoalList.tsx';
+
+const GoalForm = later(async () => (await import('./GoalForm.tsx')).GoalForm);
 
 interface Props {
   t: GoalsMessages;

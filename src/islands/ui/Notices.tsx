@@ -9,10 +9,16 @@ import {
   recallLastAct,
   undoLastAct,
 } from '../../stores/commit.ts';
-import { $access, $problem } from '../../stores/open.ts';
+import { $access, $loss, $problem } from '../../stores/open.ts';
 import { ActNotice } from './ActNotice.tsx';
+import { later } from './later.ts';
 import { OverModal } from './OverModal.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
+
+const RecoveryNotice = later(async () => {
+  const part = await import('../data/RecoveryNotice.tsx');
+  return part.RecoveryNotice;
+});
 
 interface Props {
   locale: Locale;
@@ -24,6 +30,7 @@ export function Notices({ locale }: Props) {
   const act = useStore($lastAct, { ssr: 'initial' });
   const problem = useStore($problem, { ssr: 'initial' });
   const access = useStore($access, { ssr: 'initial' });
+  const loss = useStore($loss, { ssr: 'initial' });
   const [taken, setTaken] = useState(false);
   const held = useRef(false);
 
@@ -68,6 +75,7 @@ export function Notices({ locale }: Props) {
         )}
         {taken && <div class="toast">{t.undone}</div>}
       </div>
+      {loss && <RecoveryNotice locale={locale} />}
       <div role="alert">
         {problem && (
           <OverModal>

@@ -29,6 +29,9 @@ export function OverModal({ children }: Props) {
     };
   }, [modal]);
 
+  // A modal may have opened after the first telling: what is told again must be within reach too.
+  useEffect(() => setModal(document.querySelector('dialog:modal')), [children]);
+
   useEffect(() => {
     if (!modal || !place) return;
     render(children, place);

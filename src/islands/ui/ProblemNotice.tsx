@@ -12,7 +12,7 @@ interface Props {
 export function ProblemNotice({ t, problem: { reason, draft } }: Props) {
   const saveCopy = async () => {
     const file = await makeBackup();
-    if (file) saveFile(file.name, file.text);
+    if (file) saveFile(file.name, file.content);
   };
   return (
     <div class="toast problem">

@@ -7,7 +7,7 @@ interface Props {
   /** A word after the label, such as “required”. */
   mark?: string | undefined;
   id?: string | undefined;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'number' | 'search' | undefined;
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'number' | 'search' | 'password' | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   required?: boolean | undefined;

@@ -1,6 +1,5 @@
 import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { reportProblem } from '../../stores/open.ts';
 
 /**
  * Makes a part whose code comes when it is first shown; until then what waits is in its place, or
@@ -15,10 +14,14 @@ export function later<Props extends object>(
     const [Part, setPart] = useState(() => loaded);
     useEffect(() => {
       if (Part) return;
-      load().then((part) => {
-        loaded = part;
-        setPart(() => part);
-      }, reportProblem);
+      load().then(
+        (part) => {
+          loaded = part;
+          setPart(() => part);
+          // The frame hears of code that does not arrive, and offers to reload.
+        },
+        () => undefined,
+      );
     }, [Part]);
     const Shown = Part ?? Waiting;
     return Shown ? h(Shown, props) : null;
