@@ -21,6 +21,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testDir: 'tests/browser' },
+    // Only in `npm run test:faults`: it takes as long as one wants.
+    { name: 'faults', testDir: 'tests/faults' },
     { name: 'audits', testDir: 'tests/audits' },
   ],
   webServer: {

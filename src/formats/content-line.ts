@@ -6,7 +6,7 @@ export function escapedText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n]/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 /** Gives a line as it is, with nothing in it that may begin another. */

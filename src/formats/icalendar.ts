@@ -71,5 +71,11 @@ function ruleOf(repeat: Repeat): string {
       return `FREQ=WEEKLY;BYDAY=${repeat.weekdays.map((day) => WEEKDAYS[day - 1]).join()}`;
     case 'month':
       return 'FREQ=MONTHLY;BYMONTHDAY=1';
+    case 'year': {
+      const [month, day] = repeat.on.split('-').map(Number);
+      // A rule on the 29th would leave three years out of four out.
+      const last = month === 2 && day === 29 ? -1 : day;
+      return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${last}`;
+    }
   }
 }

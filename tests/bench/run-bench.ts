@@ -6,6 +6,7 @@ import { pageScores } from './page-scores.ts';
 import { pictureSpeed } from './picture-speed.ts';
 import { coachSpeed } from './coach-speed.ts';
 import { dexieSpeed } from './dexie-speed.ts';
+import { fileSpeed } from './file-speed.ts';
 import { listSpeed } from './list-speed.ts';
 
 /** `npm run bench`: every benchmark, or those named. It prints and judges nothing. */
@@ -15,6 +16,7 @@ const BENCHMARKS = {
   picture: { title: 'The network in pictures', measure: pictureSpeed },
   bulk: { title: 'One act over everyone', measure: bulkSpeed },
   coach: { title: 'Coach, strength and progress', measure: coachSpeed },
+  files: { title: 'People in and out as files', measure: fileSpeed },
   dexie: { title: 'Beside Dexie', measure: dexieSpeed },
   scores: { title: 'Lighthouse, mobile preset', measure: pageScores },
   build: { title: 'Building the site', measure: buildTime },

@@ -1,27 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { plural } from '../../src/i18n/format.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { peopleImport } from '../../src/i18n/messages/people-import.ts';
 import { ADDRESSES } from './site-pages.ts';
-
-/** What a page did that it must not: broke the policy, spoke to another origin, logged an error. */
-async function watch(page: Page, origin: string): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const isOwn = url.origin === origin || ['blob:', 'data:'].includes(url.protocol);
-    if (!isOwn) faults.push(`${page.url()} asks ${request.url()}`);
-  });
-  await page.exposeFunction('reportViolation', (text: string) => faults.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-      reportViolation(`${location.href}: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return faults;
-}
+import { watch } from './watch.ts';
 
 test('no page breaks the policy or speaks to another origin', async ({ page, baseURL }) => {
   test.setTimeout(240_000);
@@ -56,3 +38,30 @@ test('logging, undoing and changing settings keep to the policy', async ({ page,
 
   expect(faults).toEqual([]);
 });
+
+for (const locale of LOCALES) {
+  test(`reading a file of people in a worker keeps to the policy in ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const t = peopleImport[locale];
+    const faults = await watch(page, new URL(baseURL ?? '').origin);
+    const started = page.waitForEvent('worker');
+
+    await page.goto(`/${locale}/data/import/`);
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'people.vcf',
+      mimeType: 'text/vcard',
+      buffer: Buffer.from(
+        'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:<img src=x onerror=alert(1)>\r\nURL:javascript:alert(1)\r\nEND:VCARD\r\n',
+      ),
+    });
+    await expect(page.getByRole('heading', { name: t.files })).toBeFocused();
+    expect((await started).url()).toContain('/_astro/');
+    await page.getByRole('button', { name: plural(locale, t.keep, 1) }).press('Enter');
+    await page.getByRole('link', { name: t.toPeople }).press('Enter');
+    await expect(page.getByRole('main').getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,57 +1,13 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
+import { killAll } from './kill.ts';
 import { openRig } from './rig-page.ts';
+import { noteRounds } from './rounds.ts';
 
-const ROUNDS = 10;
-
-/** Every process that this test's own profile folder started: it stands on their command lines. */
-function processesOf(profile: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((name) => {
-      try {
-        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
-
-/**
- * A killed process hides its command line before it closes its files, and its first thread may end
- * before the others: only one that is gone, or a zombie without threads, holds nothing any more.
- */
-function holdsFiles(pid: number): boolean {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const isZombie = /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
-    return !isZombie || readdirSync(`/proc/${pid}/task`).length > 1;
-  } catch {
-    return false;
-  }
-}
-
-/** Ends the whole browser as a power switch would; gives how many processes are left. */
-async function killAll(profile: string): Promise<number> {
-  const seen = new Set<number>();
-  for (let time = 0; time < 200; time += 1) {
-    for (const pid of processesOf(profile)) seen.add(pid);
-    const left = [...seen].filter(holdsFiles);
-    if (left.length === 0) return 0;
-    for (const pid of left) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // Gone between the look and the kill.
-      }
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return [...seen].filter(holdsFiles).length;
-}
+/** More where `npm run test:faults` asks for it. */
+const ROUNDS = Number(process.env['ENISHI_ROUNDS'] ?? 10);
 
 // Only Linux shows every process's command line as a file.
 test.skip(process.platform !== 'linux');
@@ -61,7 +17,8 @@ for (const way of ['naive', 'ours'] as const) {
     launchOptions,
     baseURL,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(60_000 + ROUNDS * 12_000);
+    noteRounds(ROUNDS);
     const profile = mkdtempSync(join(tmpdir(), 'enishi-kill-'));
     const told = new Set<string>();
     const lost: string[] = [];
@@ -91,7 +48,7 @@ for (const way of ['naive', 'ours'] as const) {
         expect(found).toMatchObject({ counted: found.names.length, setAside: 0 });
       }
       void page.evaluate((name) => rig.addForever(name, tell), way).catch(() => undefined);
-      await page.waitForTimeout(400 + round * 70);
+      await page.waitForTimeout(400 + (round % 10) * 70);
       const left = await killAll(profile);
       expect(left, 'no process may outlive its round: the next would share its files').toBe(0);
       await context.close().catch(() => undefined);

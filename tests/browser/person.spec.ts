@@ -98,7 +98,7 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(edit).toBeFocused();
 
     const promises = page.locator('section[aria-labelledby="promises"]');
-    const form = promises.locator('details', { has: page.locator('form') });
+    const form = promises.locator('details').last();
     await form.locator('summary').click();
     await form.locator('input[type="text"]').fill('tea');
     await form.locator('.button[type="submit"]').click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { unfold } from './data-page.ts';
 import { openSample } from './sample-people.ts';
 
 const WORDS = {
@@ -32,7 +33,7 @@ for (const locale of ['en', 'ja'] as const) {
     await page.clock.setFixedTime(new Date('2026-11-27T03:00:00Z'));
     await openSample(page, locale);
     await page.goto(`/${locale}/data/`);
-    const section = page.getByRole('region', { name: t.section });
+    const section = await unfold(page, t.section);
     await section.getByLabel(t.habit).check();
     const download = page.waitForEvent('download');
     await section.getByRole('button', { name: t.save }).press('Enter');
@@ -65,13 +66,13 @@ for (const locale of ['en', 'ja'] as const) {
     expect(await said()).toEqual([]);
 
     await page.goto(`/${locale}/data/`);
-    await page.getByRole('region', { name: t.section }).getByLabel(t.badge).check();
+    await (await unfold(page, t.section)).getByLabel(t.badge).check();
     await page.getByRole('link', { name: t.today, exact: true }).first().click();
 
     await expect.poll(said).toEqual([expect.any(Number)]);
 
     await page.goto(`/${locale}/data/`);
-    await page.getByRole('region', { name: t.section }).getByLabel(t.badge).uncheck();
+    await (await unfold(page, t.section)).getByLabel(t.badge).uncheck();
     await expect.poll(said).toEqual(['none']);
   });
 

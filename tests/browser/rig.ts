@@ -1,5 +1,6 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import { toDay } from '../../src/domain/day.ts';
+import { dayAt, toDay } from '../../src/domain/day.ts';
+import { listCopies } from '../../src/storage/copies.ts';
 import { META_KEY } from '../../src/storage/meta.ts';
 import { openDataSet } from '../../src/storage/data-set.ts';
 import { idbEngine } from '../../src/storage/idb.ts';
@@ -7,6 +8,8 @@ import { allLoaded, collection, itemsOf } from '../../src/stores/collections.ts'
 import { addContact, changeContact } from '../../src/stores/contacts.ts';
 import { logInteraction } from '../../src/stores/interactions.ts';
 import { DATABASES } from '../../src/stores/open.ts';
+
+export * from './rig-acts.ts';
 
 /**
  * What the storage tests do in a page: the same acts in our way and in the naive ways that were
@@ -65,6 +68,16 @@ export async function stored() {
   return { people, counted: meta.counts.contact ?? 0, setAside: setAside.length, key: META_KEY };
 }
 
+/** Adds people one after another, each with a note of some size, as years of use would. */
+export async function addPeople(names: readonly string[], size: number): Promise<void> {
+  for (const name of names) {
+    await addContact({ name: { single: name }, note: name.repeat(Math.ceil(size / name.length)) });
+  }
+}
+
+/** Lists the second copies, the latest first. */
+export const copies = listCopies;
+
 /** Adds people without end and tells each one that was said to be kept. */
 export async function addForever(way: Way, tell: (name: string) => void): Promise<void> {
   const list = way === 'naive' ? await naiveRead() : [];
@@ -85,6 +98,62 @@ export function saveAndLeave(way: Way, round: number): void {
   if (!link) throw new Error('no link');
   link.href = `?round=${round + 1}`;
   link.click();
+}
+
+let release: (() => void) | undefined;
+
+/** Keeps every write waiting, as a slow disk does, until `releaseStorage`. */
+export async function holdStorage(): Promise<void> {
+  await stored();
+  const db = await done(indexedDB.open(DATABASES.own));
+  const store = db.transaction('records', 'readwrite').objectStore('records');
+  let isHeld = true;
+  release = () => {
+    isHeld = false;
+  };
+  const hold = () => {
+    if (isHeld) store.get(META_KEY).onsuccess = hold;
+    else db.close();
+  };
+  hold();
+}
+
+export function releaseStorage(): void {
+  release?.();
+}
+
+/** Part of Temporal (ECMAScript) that tells a day; the oracle of ours. */
+interface Wall {
+  subtract(length: { minutes: number }): Wall;
+  toPlainDate(): { toString(): string };
+}
+declare const Temporal: {
+  Instant: {
+    fromEpochMilliseconds(ms: number): {
+      toZonedDateTimeISO(zone: string): { toPlainDateTime(): Wall };
+    };
+  };
+};
+
+/** Compares days of random instants between 1980 and 2080 with random starts of the day. */
+export function daysApartFromTemporal(zone: string, times: number): string[] {
+  const wrong: string[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const at = Math.floor(315_532_800_000 + Math.random() * 3_155_760_000_000);
+    const dayStart = Math.floor(Math.random() * 361);
+    const date = new Date(at);
+    const parts = {
+      year: date.getFullYear(),
+      month: date.getMonth() + 1,
+      day: date.getDate(),
+      hour: date.getHours(),
+      minute: date.getMinutes(),
+    };
+    const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+    const day = wall.toPlainDateTime().subtract({ minutes: dayStart }).toPlainDate().toString();
+    if (dayAt(parts, dayStart) !== day) wrong.push(`${date.toISOString()} +${dayStart}: ${day}`);
+  }
+  return wrong;
 }
 
 // The naive ways: one list under one key.

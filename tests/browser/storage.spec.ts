@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { gotoRig, openRig, rigReady } from './rig-page.ts';
+import { noteRounds } from './rounds.ts';
 
 const TABS = 6;
 const WRITES = 25;
-const ROUNDS = 30;
+/** More where `npm run test:faults` asks for it. */
+const ROUNDS = Number(process.env['ENISHI_ROUNDS'] ?? 30);
 
 test.describe('six tabs writing at once', () => {
   test('lose entries the naive way', async ({ context }) => {
@@ -23,6 +25,7 @@ test.describe('six tabs writing at once', () => {
   });
 
   test('keep every entry', async ({ context }) => {
+    noteRounds(TABS * WRITES);
     const tabs = await Promise.all(Array.from({ length: TABS }, () => openRig(context)));
     const id = await tabs[0]?.evaluate(() => rig.addPerson('Megumi'));
     await Promise.all(tabs.map((tab) => tab.evaluate(() => rig.load())));
@@ -93,6 +96,7 @@ test.describe('a save and a link in the same task', () => {
     test(
       way === 'ours' ? 'keep every save' : 'lose every save the naive way',
       async ({ context }) => {
+        noteRounds(ROUNDS);
         const page = await openRig(context);
         for (let round = 0; round < ROUNDS; round += 1) {
           await page.evaluate(([name, number]) => rig.saveAndLeave(name, number), [

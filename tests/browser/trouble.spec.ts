@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { fill } from '../../src/i18n/format.ts';
+import { newContact } from '../../src/domain/contact.ts';
+import { notices } from '../../src/i18n/messages/notices.ts';
+import { setAside } from '../../src/i18n/messages/set-aside.ts';
 
 /** What storage can refuse, and what the visitor is told in both languages. */
 const WORDS = {
@@ -153,6 +157,36 @@ for (const locale of ['en', 'ja'] as const) {
       await expect(page.getByRole('heading', { name: t.aside })).toBeVisible();
       await expect(page.getByText('contact:broken')).toBeVisible();
       expect(await saved(page, t.asideSave)).toContain('still here');
+    });
+
+    test('with a wrong field in a record offers to keep it without, and back', async ({ page }) => {
+      const words = setAside[locale];
+      await page.goto(`/${locale}/today/`);
+      await log(page, 'Megumi Sato', t.save);
+      await expect(page.getByTestId('notices').getByRole('status')).not.toBeEmpty();
+      const at = '2026-11-20T01:00:00.000Z';
+      await putRow(page, 'contact:wrong', {
+        ...newContact({ name: { single: 'Yui Abe' } }, { id: 'wrong', now: at }),
+        birthday: 'in May',
+      });
+
+      await page.goto(`/${locale}/data/`);
+      const section = page.getByRole('region', { name: words.title });
+      await expect(section).toContainText(
+        fill(words.wrong, { field: 'birthday', value: 'in May' }),
+      );
+      await section
+        .getByRole('button', { name: fill(words.keep, { fields: 'birthday' }) })
+        .press('Enter');
+      await expect(section.getByText(words.kept)).toBeFocused();
+      await expect(section.getByRole('button')).toHaveCount(0);
+      await page.getByRole('button', { name: notices[locale].undo }).press('Enter');
+      await expect(section.getByText('contact:wrong')).toBeVisible();
+
+      await section.getByRole('button').first().press('Enter');
+      await expect(section.getByText(words.kept)).toBeFocused();
+      await page.goto(`/${locale}/contacts/person/?id=wrong`);
+      await expect(page.getByText(/in May/)).toBeVisible();
     });
   });
 }

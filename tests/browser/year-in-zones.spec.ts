@@ -121,9 +121,10 @@ async function liveTheYear(browser: Browser, { timezoneId, locale, baseURL }: Pl
   await openAt(page, locale, '2026-08-10T12:00');
   await page.getByText(t.pauseAll, { exact: true }).click();
   await page.getByRole('button', { name: t.pause, exact: true }).click();
-  await openAt(page, locale, '2026-08-20T12:00');
   const end = page.getByRole('button', { name: t.end, exact: true });
-  if (!(await end.isVisible())) await page.getByText(t.pauseAll, { exact: true }).click();
+  await expect(end).toBeVisible();
+  await openAt(page, locale, '2026-08-20T12:00');
+  await page.getByText(t.pauseAll, { exact: true }).click();
   await end.click();
   await expect(end).toHaveCount(0);
   await tickOn(page, locale, autumn);

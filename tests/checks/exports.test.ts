@@ -73,8 +73,8 @@ describe('exports', () => {
   test('have a file that something imports', () => {
     const targets = new Set(
       [...source, ...build].flatMap(({ path, text }) =>
-        [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(([, target]) =>
-          posix.normalize(`${dirname(path)}/${target}`),
+        [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"?]+)(?:\?[^'"]*)?['"]/g)].map(
+          ([, target]) => posix.normalize(`${dirname(path)}/${target}`),
         ),
       ),
     );

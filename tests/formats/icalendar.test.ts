@@ -70,6 +70,8 @@ describe('icalendar', () => {
     [{ every: 'day', days: 3 }, 'FREQ=DAILY;INTERVAL=3'],
     [{ every: 'week', weekdays: [1, 5] }, 'FREQ=WEEKLY;BYDAY=MO,FR'],
     [{ every: 'month' }, 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    [{ every: 'year', on: '05-10' }, 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=10'],
+    [{ every: 'year', on: '02-29' }, 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'],
   ])('repeats %o', (repeat, rule) => {
     expect(valueOf(writeCalendar([{ ...entry, repeat }], AT), 'RRULE')).toBe(rule);
   });
