@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser, findShell } from './tests/run/browser.ts';
+import { BROWSER_ARGS, findBrowser, findFirefox, findShell } from './tests/run/browser.ts';
 
 const port = Number(process.env['ENISHI_TEST_PORT'] ?? 4399);
 const executablePath = findShell() ?? findBrowser();
@@ -22,7 +22,7 @@ export default defineConfig({
   projects: [
     { name: 'pages', testDir: 'tests/browser' },
     // Only in `npm run test:faults`: it takes as long as one wants.
-    { name: 'faults', testDir: 'tests/faults' },
+    { name: 'faults', testDir: 'tests/faults', ...(!findFirefox() && { testIgnore: /firefox/ }) },
     { name: 'audits', testDir: 'tests/audits' },
   ],
   webServer: {

@@ -9,6 +9,8 @@ export interface Fault {
 
 const unit = (folder: string, title: string) => ({ file: `tests/${folder}.test.ts`, title });
 const hits = { file: 'tests/faults/damage.spec.ts', title: 'every place of every database file' };
+/** Left out where no Firefox is installed. */
+const firefox = (title: string) => ({ file: 'tests/faults/firefox.spec.ts', title });
 const pages = (name: string, title: string) => ({ file: `tests/browser/${name}.spec.ts`, title });
 
 export const FAULTS: readonly Fault[] = [
@@ -112,7 +114,10 @@ export const FAULTS: readonly Fault[] = [
   {
     id: 'F14',
     what: 'six tabs write at once',
-    shown: [pages('storage', 'keep every entry')],
+    shown: [
+      pages('storage', 'keep every entry'),
+      firefox('six tabs that write at once keep every entry'),
+    ],
   },
   {
     id: 'F15',
@@ -125,6 +130,7 @@ export const FAULTS: readonly Fault[] = [
     shown: [
       pages('back', 'reads again and keeps both edits'),
       pages('back', 'an edit before the page has read again keeps both'),
+      firefox('a page that Back brings keeps the edit that came meanwhile'),
     ],
   },
   {
@@ -135,7 +141,10 @@ export const FAULTS: readonly Fault[] = [
   {
     id: 'F18',
     what: 'a save and a link in the same task',
-    shown: [pages('storage', 'keep every save')],
+    shown: [
+      pages('storage', 'keep every save'),
+      firefox('a save and a link in the same task keep every save'),
+    ],
   },
   {
     id: 'F19',
@@ -219,7 +228,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: 'F32',
     what: 'kill -9 of the whole browser in a loop of writes',
-    shown: [pages('kill', 'loses nothing')],
+    shown: [pages('kill', 'loses nothing'), firefox('kill -9 of the whole Firefox loses nothing')],
   },
   {
     id: 'F33',

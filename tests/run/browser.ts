@@ -47,6 +47,18 @@ export function findShell(): string | undefined {
   return !process.env['CHROME_PATH'] && existsSync(shell) ? shell : undefined;
 }
 
+/** Where Firefox is usually put. */
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Gives the path of a Firefox that is here: FIREFOX_PATH, or where systems put it. */
+export function findFirefox(): string | undefined {
+  return [process.env['FIREFOX_PATH'], ...FIREFOX].find((path) => path && existsSync(path));
+}
+
 /** Finds a browser or gets one; throws with what to do where neither works. */
 export function ensureBrowser(): string {
   const found = findBrowser();

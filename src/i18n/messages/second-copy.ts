@@ -6,6 +6,8 @@ const en = {
     'This browser had to throw its damaged storage away, so your records do not show. Nothing has been written over them since.',
   lostShut:
     'This browser cannot open the storage that your records are in. Often it can after a new start: close the browser altogether, open it again and come back. If that does not help, bring back the latest copy below, or a backup file; save the copies as files first. What cannot be opened gives way to it then.',
+  joins:
+    'What you bring back is joined with what is still here, the newer edit of each field first.',
   lostNotice: 'Some of your records are missing. Until you decide, nothing is changed here.',
   lostOpen: 'See what can be brought back',
   records: { one: '{n} record', other: '{n} records' },
@@ -63,6 +65,7 @@ const ja: typeof en = {
     'ブラウザが、壊れた保存領域を捨てました。そのため記録が見えなくなっています。その後の上書きはしていません。',
   lostShut:
     'このブラウザが、記録の入った保存領域を開けません。ブラウザをいったんすべて閉じて開き直すと、また開けることがよくあります。それでも開けないときは、下のいちばん新しい控えか、バックアップのファイルを戻せます。先に控えをファイルに保存しておくと安心です。開けない保存領域は、そのとき新しいものに替わります。',
+  joins: '戻すものは、いまここにある記録と合わせます。同じ項目は、新しいほうを残します。',
   lostNotice: '見えなくなった記録があります。どうするか決まるまで、ここでは何も変えません。',
   lostOpen: '戻せるものを見る',
   records: { one: '{n}件', other: '{n}件' },

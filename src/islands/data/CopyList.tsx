@@ -26,24 +26,26 @@ export function CopyList({ t, locale, copies, onBring, onSave }: Props) {
         return (
           <li key={copy.name} class="row">
             <span>{line}</span>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={`${t.bring}: ${line}`}
-              onClick={() => onBring(copy)}
-            >
-              {t.bring}
-            </button>
-            {onSave && (
+            <span class="acts">
               <button
                 type="button"
                 class="button quiet"
-                aria-label={`${t.saveCopy}: ${line}`}
-                onClick={() => onSave(copy)}
+                aria-label={`${t.bring}: ${line}`}
+                onClick={() => onBring(copy)}
               >
-                {t.saveCopy}
+                {t.bring}
               </button>
-            )}
+              {onSave && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={`${t.saveCopy}: ${line}`}
+                  onClick={() => onSave(copy)}
+                >
+                  {t.saveCopy}
+                </button>
+              )}
+            </span>
           </li>
         );
       })}

@@ -87,6 +87,7 @@ export function RecoveryBody({ t, locale, loss, onDecided }: Props) {
     <div class="stack">
       {said}
       <p>{lostWords(t, { isShut: loss.isShut, had: had > 0 && count(had), here: count(here) })}</p>
+      {here > 0 && <p>{t.joins}</p>}
       <h3>{t.copies}</h3>
       {copies === undefined && <p>{t.lookingForCopies}</p>}
       {copies?.length === 0 && <p>{t.noCopies}</p>}

@@ -16,7 +16,7 @@ export function ColumnFields({ t, table: { header, mapping }, onChange }: Props)
     ...FIELDS.map((value) => ({ value, label: t.fields[value] })),
   ];
   return (
-    <fieldset class="field all-columns">
+    <fieldset class="field">
       <legend>{t.columns}</legend>
       <p class="hint">{t.columnsLead}</p>
       <div class="column-fields">
