@@ -123,8 +123,7 @@ function inOrder<T>(
   order: Order,
   keyOf: (item: T) => string,
 ): [T, T?][] {
-  const [inA, inB] = [a, b].map((list) => new Map(list.map((item) => [keyOf(item), item])));
-  if (!inA || !inB) return [];
+  const [inA, inB] = [keyed(a, keyOf), keyed(b, keyOf)];
   const isFirst = leads([[...inA.keys()], [...inB.keys()]], order);
   const [first, second] = isFirst ? [inA, inB] : [inB, inA];
   const pairs = [...first].map(([key, item]): [T, T?] => {
@@ -134,6 +133,19 @@ function inOrder<T>(
   });
   const rest = [...second].filter(([key]) => !first.has(key)).map(([, item]): [T] => [item]);
   return [...pairs, ...rest];
+}
+
+/** Of what a list holds twice, each stands for itself: joining never makes one of them. */
+function keyed<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  const times = new Map<string, number>();
+  return new Map(
+    list.map((item) => {
+      const key = keyOf(item);
+      const time = times.get(key) ?? 0;
+      times.set(key, time + 1);
+      return [time === 0 ? key : `${key}\0${time}`, item];
+    }),
+  );
 }
 
 function leads([a, b]: [string[], string[]], order: Order): boolean {

@@ -98,6 +98,15 @@ describe('record-join', () => {
     expect(joined(here, contact({ tags: ['tea', 'law'] }))['tags']).toEqual(['golf', 'law', 'tea']);
   });
 
+  test('makes nothing one that a list holds twice', () => {
+    const here = contact({ updatedAt: EARLY });
+    const file = { ...here, updatedAt: LATE, lines: ['a', 'a', 'b'] };
+
+    expect(joined(here, file)['lines']).toEqual(['a', 'a', 'b']);
+    expect(joined({ ...here, lines: ['a'] }, file)['lines']).toEqual(['a', 'a', 'b']);
+    expect(joinRecords(file, file)).toEqual(file);
+  });
+
   test('does the same whichever is first, and nothing the second time', () => {
     const stamp = fc.constantFrom(EARLY, LATE, LATER);
     const text = fc.constantFrom('a', 'b', 'c', '縁', '\ud800');
@@ -116,6 +125,7 @@ describe('record-join', () => {
         note: text,
         name: fc.record({ single: text, family: text }, { requiredKeys: [] }),
         tags: some(text, String),
+        lines: fc.array(text, { maxLength: 4 }),
         interactions: some(item, ({ id }) => id),
         related: some(fc.record({ contactId: text, how: text }), ({ contactId }) => contactId),
         checkIns: fc.dictionary(text, fc.record({ state: text, at: stamp })),
