@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -16,8 +16,17 @@ export function openFirefox(executablePath: string, profile: string): Promise<Br
   });
 }
 
-export function newFirefoxProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'enishi-firefox-'));
+/** Where Firefox has what sites keep. The rest of a profile is written by whoever drives it, too. */
+const OF_SITES = ['storage', 'storage.sqlite'];
+
+/** Makes a profile folder, with what a killed Firefox left of sites in another one. */
+export function newFirefoxProfile(from?: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'enishi-firefox-'));
+  if (from === undefined) return profile;
+  for (const name of OF_SITES) {
+    cpSync(join(from, name), join(profile, name), { recursive: true });
+  }
+  return profile;
 }
 
 export function dropFirefoxProfile(profile: string): void {
