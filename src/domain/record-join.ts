@@ -1,3 +1,5 @@
+import { compare } from './compare.ts';
+
 /**
  * Joins two states of one record of which neither knows what they came from: the one here, and the one
  * of a file. The newest edit of a field wins; what only one side has is kept, so that joining never
@@ -37,7 +39,7 @@ export function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, part: unknown) =>
       isPlain(part)
-        ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+        ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => compare(x, y)))
         : part,
     ) ?? ''
   );

@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare.ts';
 import { parseCopyName, type SecondCopy } from '../domain/second-copy.ts';
 import { COPIES_FOLDER, copiesFolder } from './copies-folder.ts';
 
@@ -8,7 +9,7 @@ export async function listCopies(): Promise<SecondCopy[]> {
     const copy = size > 0 ? parseCopyName(name) : undefined;
     if (copy) found.push(copy);
   }
-  return found.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return found.sort((a, b) => compare(b.at, a.at));
 }
 
 /** Gives the names of files whose writing was cut off. */

@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare.ts';
 import { canonical, joinRecords } from '../domain/record-join.ts';
 import { kindOf, type Kind } from '../domain/records.ts';
 import { SET_ASIDE, isRecord } from './records.ts';
@@ -49,7 +50,7 @@ export function mergeRows(here: readonly Row[], file: readonly Row[]): Row[] {
 
 /** Sorts rows by key, as a backup file has them. */
 export function sortRows(rows: readonly Row[]): Row[] {
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...rows].sort(([a], [b]) => compare(a, b));
 }
 
 function meet(merged: Map<string, unknown>, [key, present]: Row, value: unknown): void {

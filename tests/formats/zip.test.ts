@@ -2,11 +2,10 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FILE_LIMITS, FileFault } from '../../src/formats/file-fault.ts';
 import { unzipFiles } from '../../src/formats/zip.ts';
-import { mutated } from '../fixtures/mutate.ts';
+import { FUZZ_RUNS, mutated } from '../fixtures/mutate.ts';
 import { noteRounds } from '../fixtures/rounds.ts';
 import { cp932, utf8 } from '../fixtures/tables.ts';
 
-const RUNS = Number(process.env.ENISHI_FUZZ ?? 10_000);
 const fault = (reason: string) => expect.objectContaining({ name: 'FileFault', reason });
 const zip = (files: Record<string, Uint8Array>) => zipSync(files);
 const texts = (files: readonly { name: string; bytes: Uint8Array }[]) =>
@@ -98,13 +97,13 @@ describe('a ZIP', () => {
   });
 
   test('is read or refused, however it was damaged', { timeout: 900_000 }, ({ task }) => {
-    noteRounds(task, RUNS);
+    noteRounds(task, FUZZ_RUNS);
     const sample = zip({
       'a.csv': utf8('Name,E-mail\nAnn,a@example.com\n'.repeat(9)),
       b: utf8('b'),
     });
     const reasons = new Set<string>();
-    for (let seed = 0; seed < RUNS; seed += 1) {
+    for (let seed = 0; seed < FUZZ_RUNS; seed += 1) {
       try {
         unzipFiles(mutated(sample, seed));
       } catch (error) {

@@ -1,4 +1,5 @@
 import { splitRows } from '../csv/rows.ts';
+import { SEPARATORS } from '../csv/separator.ts';
 import { FileFault } from '../file-fault.ts';
 import { HabitFileError, MOST_ROWS, checkLines } from './limits.ts';
 
@@ -28,6 +29,6 @@ function rowsOf(lines: string): CsvRow[] {
 /** These files have a header row, in which no separator is quoted; a spreadsheet may have changed it. */
 function delimiterOf(text: string): string {
   const header = text.slice(0, 1000).split('\n', 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((sign) => header.split(sign).length);
-  return [',', ';', '\t'][counts.indexOf(Math.max(...counts))] ?? ',';
+  const counts = SEPARATORS.map((sign) => header.split(sign).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -3,6 +3,7 @@
  * first line begins `HabitName,HabitDescription,HabitCategory` with no byte order mark, a day is
  * yyyy-MM-dd, a value is a whole number (0 no, 1 yes, more is an amount) and each row is one line.
  */
+import { compare } from '../../domain/compare.ts';
 import { isDay } from '../../domain/day.ts';
 import type { CheckIn, Habit } from '../../domain/habit.ts';
 import type { ImportedHabits } from '../../domain/imported-habit.ts';
@@ -42,7 +43,7 @@ export function writeHabitBull(habits: readonly Habit[]): { text: string; left: 
   let left = 0;
   const rows = habits.flatMap((habit) =>
     Object.entries(habit.checkIns)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b))
       .flatMap(([unit, mark]) => {
         const value = isDay(unit) ? valueOf(mark) : undefined;
         if (value !== undefined) return [rowOf(habit, { unit, value, note: mark.note ?? '' })];

@@ -12,6 +12,7 @@
  * Where a column and the details differ, the column holds: it is what a person edits.
  */
 import { guessArea } from '../../domain/area-guess.ts';
+import { compare } from '../../domain/compare.ts';
 import { CHECK_IN_STATES, HABIT_AREAS, type Habit } from '../../domain/habit.ts';
 import type { ImportedHabits, ImportedMark } from '../../domain/imported-habit.ts';
 import { isRecord } from '../../storage/records.ts';
@@ -62,7 +63,7 @@ export function writeOwn(habits: readonly Habit[]): string {
     const begin = [title, area, rule ? ruleText(rule) : '', start];
     const own = [...begin, '', '', '', '', JSON.stringify({ schedule, ...details }), id];
     const marks = Object.entries(checkIns)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b))
       .map(([unit, { state, amount, note = '', ...rest }]) => {
         const facts = [unit, state, amount === undefined ? '' : String(amount), note];
         return [...begin, ...facts, JSON.stringify(rest), id];

@@ -3,7 +3,7 @@ import { readPeople } from '../../../src/formats/csv/people.ts';
 import { readTable } from '../../../src/formats/csv/table.ts';
 import { FileFault } from '../../../src/formats/file-fault.ts';
 import { writeGoogleCsv } from '../../../src/formats/csv/google-csv.ts';
-import { mutated } from '../../fixtures/mutate.ts';
+import { FUZZ_RUNS, mutated } from '../../fixtures/mutate.ts';
 import {
   cp932,
   EIGHT_PREAMBLE,
@@ -15,7 +15,6 @@ import {
 import { testContact } from '../../fixtures/people.ts';
 import { noteRounds } from '../../fixtures/rounds.ts';
 
-const RUNS = Number(process.env.ENISHI_FUZZ ?? 10_000);
 const cells = [
   'Ann',
   '佐藤 恵',
@@ -52,8 +51,8 @@ describe('tables that were damaged on their way', () => {
     'are read, or refused, and every row is told of once',
     { timeout: 1_800_000 },
     ({ task }) => {
-      noteRounds(task, RUNS);
-      for (let seed = 0; seed < RUNS; seed += 1) {
+      noteRounds(task, FUZZ_RUNS);
+      for (let seed = 0; seed < FUZZ_RUNS; seed += 1) {
         const sample = samples[seed % samples.length] ?? new Uint8Array();
         try {
           const table = readTable(mutated(sample, seed));

@@ -14,10 +14,9 @@ import {
   zipOf,
 } from '../../fixtures/habit-files.ts';
 import { NOW, marks, testHabit } from '../../fixtures/habits.ts';
-import { mutated } from '../../fixtures/mutate.ts';
+import { FUZZ_RUNS, mutated } from '../../fixtures/mutate.ts';
 import { noteRounds } from '../../fixtures/rounds.ts';
 
-const FILES = Number(process.env['ENISHI_FUZZ'] ?? 10_000);
 const TODAY = toDay('2026-11-27');
 /** One file may take its time on a busy machine; a hang takes more. */
 const MOST_MS = 10_000;
@@ -69,10 +68,10 @@ describe('read-habit-file', () => {
     ['tables in a ZIP of Loop', zipWithDamage],
     ['Beaver', (seed) => mutated(bytesOf(BEAVER), seed)],
     ['mhabit', (seed) => mutated(bytesOf(MHABIT), seed)],
-  ])(`stands ${FILES} damaged files: %s`, { timeout: 3_600_000 }, ([, fileOf], { task }) => {
-    noteRounds(task, FILES);
+  ])(`stands ${FUZZ_RUNS} damaged files: %s`, { timeout: 3_600_000 }, ([, fileOf], { task }) => {
+    noteRounds(task, FUZZ_RUNS);
     const faults: string[] = [];
-    for (let seed = 0; seed < FILES && faults.length < 3; seed += 1) {
+    for (let seed = 0; seed < FUZZ_RUNS && faults.length < 3; seed += 1) {
       const fault = faultOf(fileOf(seed));
       if (fault) faults.push(`seed ${seed}: ${fault}`);
     }
