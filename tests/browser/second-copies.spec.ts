@@ -40,7 +40,10 @@ test('repair clears the site’s own files and no record; erasing leaves nothing
   await expect.poll(() => rigPage.evaluate(async () => (await rig.copies()).length)).toBe(1);
 
   await page.goto('/en/data/');
-  await (await unfold(page, 'Repair the app')).getByRole('button', { name: /reload/ }).click();
+  const repair = await unfold(page, 'Repair the app');
+  const reloaded = page.waitForEvent('load');
+  await repair.getByRole('button', { name: /reload/ }).click();
+  await reloaded;
   await expect.poll(() => rigPage.evaluate(() => caches.keys())).toEqual([]);
   expect((await rigPage.evaluate(() => rig.stored())).people).toHaveLength(1);
 
