@@ -5,6 +5,9 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.mjs';
 import { frame } from './src/build/frame.mjs';
 import { noPreloadLists } from './src/build/no-preload-lists.mjs';
+import { offline } from './src/build/offline.mjs';
+
+const locales = ['en', 'ja'];
 
 export default defineConfig({
   site: process.env.ENISHI_SITE ?? 'https://enishi.example',
@@ -12,9 +15,15 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), preact(), frame()],
+  integrations: [
+    mdx(),
+    preact(),
+    frame(),
+    // The last one: it lists what the others wrote.
+    offline({ locales, isOff: process.env.ENISHI_OFFLINE === 'off' }),
+  ],
   i18n: {
-    locales: ['en', 'ja'],
+    locales,
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
+    // A test of the worker that keeps the site on the device lets it in; the others need no copy each.
+    serviceWorkers: 'block',
     launchOptions: { args: [...BROWSER_ARGS], ...(executablePath && { executablePath }) },
   },
   projects: [

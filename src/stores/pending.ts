@@ -30,6 +30,9 @@ function guardLeaving(): void {
   addEventListener('beforeunload', (event) => {
     if ($pending.get() > 0) event.preventDefault();
   });
+  document.addEventListener('enishi:reload', (event) => {
+    if (event instanceof CustomEvent) event.detail.waitFor(allWritten());
+  });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : undefined;
     if ($pending.get() === 0 || !(link instanceof HTMLAnchorElement)) return;

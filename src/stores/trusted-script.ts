@@ -20,7 +20,8 @@ export function trustedScript(url: string): string {
 
 function ownScript(url: string): string {
   const { origin, pathname } = new URL(url, location.href);
-  const isBuilt = import.meta.env.DEV || pathname.startsWith(`${BASE}_astro/`);
+  const isBuilt =
+    import.meta.env.DEV || pathname === `${BASE}sw.js` || pathname.startsWith(`${BASE}_astro/`);
   if (origin !== location.origin || !isBuilt)
     throw new TypeError(`Not a script of this site: ${url}`);
   return url;

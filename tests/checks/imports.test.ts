@@ -21,13 +21,22 @@ const LAYERS: Record<string, Layer> = {
     packages: ['valibot'],
   },
   stores: { folders: ['stores', 'domain', 'storage', 'formats'], packages: ['nanostores'] },
+  offline: {
+    folders: ['offline', 'stores', 'i18n'],
+    packages: [
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-window/Workbox.js',
+      'workbox-window/messageSW.js',
+    ],
+  },
   islands: {
-    folders: ['islands', 'stores', 'domain', 'i18n'],
+    folders: ['islands', 'offline', 'stores', 'domain', 'i18n'],
     packages: ['preact', 'preact/hooks', '@nanostores/preact'],
   },
   directives: { folders: ['directives'], packages: ['astro'] },
   components: {
-    folders: ['components', 'i18n', 'islands', 'domain', 'styles'],
+    folders: ['components', 'i18n', 'islands', 'offline', 'domain', 'styles'],
     packages: ['astro:content', 'astro/types', 'budoux'],
   },
   layouts: {

@@ -1,6 +1,7 @@
 import { startKeys } from './keys.ts';
 import { startLanguageSwitch } from './language-switch.ts';
 import { startMissingPart } from './missing-part.ts';
+import { startOffline } from './start-offline.ts';
 import { startTheme } from './theme.ts';
 
 /** Everything the frame does in the browser without an island. */
@@ -9,4 +10,5 @@ export function startFrame(): void {
   startLanguageSwitch();
   startKeys();
   startMissingPart();
+  startOffline();
 }

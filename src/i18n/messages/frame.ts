@@ -48,6 +48,8 @@ const en = {
   outdated:
     'A part of this page did not arrive; perhaps there is a newer version of the site. Nothing was written. Save or copy what you are typing, then reload.',
   reload: 'Reload',
+  newVersion: 'A newer version of the site is ready.',
+  takeVersion: 'Use it now',
   keys: 'Keyboard shortcuts',
   keysLead: 'Single keys work while no field has the focus. Settings can switch them off.',
   keysOff: 'Single keys are switched off. Settings can switch them on again.',
@@ -90,6 +92,8 @@ export const frame = {
     outdated:
       'ページの一部が届きませんでした。サイトが新しくなったのかもしれません。何も書き込んでいません。入力中のものがあれば控えてから、読み込み直してください。',
     reload: '読み込み直す',
+    newVersion: '新しい版の用意ができました。',
+    takeVersion: '切り替える',
     keys: 'キーボード操作',
     keysLead: '入力欄の外で、文字のキーを一つ押すだけで使えます。設定で止められます。',
     keysOff: '一文字のキー操作は止めてあります。設定で戻せます。',

@@ -14,6 +14,18 @@ const en = {
     label: 'Single-key shortcuts',
     hint: 'Press ? on any page to see them. Switch them off if you dictate, or if keys get in your way.',
   },
+  offline: {
+    title: 'Without a network',
+    lead: 'Lessons, tools and search can lie on this device, so that they open without a network. Your notes are here in any case.',
+    languages: { en: 'English', ja: 'Japanese' },
+    saved: 'Saved for offline use: {size}',
+    missing: 'Not saved for offline use',
+    missingSize: 'Not saved for offline use: {size} to fetch',
+    save: 'Save {language}',
+    saving: 'Saving {language}…',
+    failed:
+      'Not everything arrived, so nothing counts as saved. Check the connection and free space, then save again.',
+  },
   calendar: {
     title: 'Week and day',
     weekStart: 'The week begins on',
@@ -60,6 +72,18 @@ export const settings = {
       title: 'キーボード',
       label: '一文字のキー操作を使う',
       hint: 'どのページでも「?」を押すと一覧が開きます。音声入力を使うときや、じゃまに感じるときは止めてください。',
+    },
+    offline: {
+      title: 'オフラインで使う',
+      lead: 'レッスン、道具、検索をこの端末に保存しておくと、つながらない場所でも開けます。記録は、いつでもこの端末にあります。',
+      languages: { en: '英語', ja: '日本語' },
+      saved: 'オフライン用に保存済み（{size}）',
+      missing: 'オフライン用の保存はまだありません',
+      missingSize: 'オフライン用の保存はまだありません（取得すると{size}）',
+      save: '{language}を保存する',
+      saving: '{language}を保存しています…',
+      failed:
+        '届かないファイルがあったため、保存できていません。接続と空き容量を確かめて、もう一度お試しください。',
     },
     calendar: {
       title: '一週間と一日',

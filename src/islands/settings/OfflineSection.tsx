@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill, formatBytes } from '../../i18n/format.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { SettingsMessages } from '../../i18n/messages/settings.ts';
+import { askState, canKeep, saveLanguage } from '../../offline/ask.ts';
+import type { OfflineState, PackState } from '../../offline/pack.ts';
+
+interface Props {
+  t: SettingsMessages['offline'];
+  locale: Locale;
+}
+
+/** What of the site lies on this device, by the worker's own look at every file, and saving more. */
+export function OfflineSection({ t, locale }: Props) {
+  const [state, setState] = useState<OfflineState>();
+  const [isShown, setShown] = useState(false);
+  const [saving, setSaving] = useState<Locale>();
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!canKeep()) return undefined;
+    const look = () => void askState().then(setState);
+    look();
+    setShown(true);
+    // The first worker is in charge once it saved everything.
+    navigator.serviceWorker.addEventListener('controllerchange', look);
+    return () => navigator.serviceWorker.removeEventListener('controllerchange', look);
+  }, []);
+
+  const save = async (language: Locale) => {
+    setFailed(false);
+    setSaving(language);
+    const next = await saveLanguage(language).catch(() => undefined);
+    setSaving(undefined);
+    setFailed(!next?.[language].isSaved);
+    if (next) setState(next);
+  };
+
+  if (!isShown) return null;
+  const told = (pack: PackState | undefined) => {
+    const size = pack && formatBytes(locale, pack.bytes);
+    if (!size) return t.missing;
+    return fill(pack.isSaved ? t.saved : t.missingSize, { size });
+  };
+  const nameOf = (language: Locale) => ({ language: t.languages[language] });
+  return (
+    <section class="sheet stack" aria-labelledby="offline">
+      <h2 id="offline">{t.title}</h2>
+      <p class="hint">{t.lead}</p>
+      <dl class="offline-languages">
+        {[locale, otherLocale(locale)].map((language) => (
+          <div key={language} class="row">
+            <dt>{t.languages[language]}</dt>
+            <dd>{told(state?.[language])}</dd>
+            {!state?.[language].isSaved && (
+              <dd>
+                <button
+                  type="button"
+                  class="button quiet"
+                  disabled={saving !== undefined}
+                  onClick={() => void save(language)}
+                >
+                  {fill(t.save, nameOf(language))}
+                </button>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <p role="status">
+        {saving && fill(t.saving, nameOf(saving))}
+        {hasFailed && t.failed}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { messageSW } from 'workbox-window/messageSW.js';
+import type { Locale } from '../i18n/locales.ts';
+import { siteBase } from '../i18n/paths.ts';
+import { trustedScript } from '../stores/trusted-script.ts';
+import type { OfflineRequest, OfflineState } from './pack.ts';
+
+/** Tells whether this browser can keep the site's files, and the site was built to be kept. */
+export function canKeep(): boolean {
+  return import.meta.env.OFFLINE && 'serviceWorker' in navigator;
+}
+
+/** The address of the worker, as the browser wants it. */
+export function workerAddress(): string {
+  return trustedScript(`${siteBase()}sw.js`);
+}
+
+/** What of the site lies on this device; undefined while nothing does. */
+export async function askState(): Promise<OfflineState | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.active ? ask(registration.active, { type: 'state' }) : undefined;
+}
+
+/**
+ * Saves a language for use without a network, and gives what lies on this device then; undefined where
+ * the files that all pages share did not arrive.
+ */
+export async function saveLanguage(locale: Locale): Promise<OfflineState | undefined> {
+  const registration = await navigator.serviceWorker.register(workerAddress());
+  const worker = await activeOf(registration);
+  return worker && ask(worker, { type: 'save', locale });
+}
+
+function ask(worker: ServiceWorker, request: OfflineRequest): Promise<OfflineState> {
+  return messageSW(worker, request);
+}
+
+function activeOf({
+  active,
+  waiting,
+  installing,
+}: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+  const worker = active ?? waiting ?? installing;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!worker || worker.state === 'redundant') resolve(undefined);
+      else if (worker.state === 'activated') resolve(worker);
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
