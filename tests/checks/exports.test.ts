@@ -14,7 +14,8 @@ const TEST_SEAMS = new Set([
 ]);
 
 /** Astro reads these itself. */
-const ENTRIES = /^src\/(pages|directives)\/|^src\/content\.config\.ts$/;
+const ENTRIES =
+  /^src\/(pages|directives)\/|^src\/offline\/worker\/[a-z]+-worker\.ts$|^src\/content\.config\.ts$/;
 const STATIC = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s+from\s+['"](\.[^'"]+)['"]/g;
 const LATE = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g;
 const VALUE = /^export (?:async )?(?:function|const|class) ([\w$]+)/gm;

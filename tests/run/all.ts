@@ -46,6 +46,7 @@ const STEPS: Step[] = [
     commands: () => [
       astro('check', '--minimumFailingSeverity', 'warning'),
       bin('typescript', 'tsc', ['--noEmit', '-p', 'src/domain/tsconfig.json']),
+      bin('typescript', 'tsc', ['--noEmit', '-p', 'src/offline/worker/tsconfig.json']),
     ],
   },
   {

@@ -49,7 +49,7 @@ export function OfflineSection({ t, locale }: Props) {
       <p class="hint">{t.lead}</p>
       <dl class="offline-languages">
         {[locale, otherLocale(locale)].map((language) => (
-          <div key={language} class="row">
+          <div key={language}>
             <dt>{t.languages[language]}</dt>
             <dd>{told(state?.[language])}</dd>
             {!state?.[language].isSaved && (
