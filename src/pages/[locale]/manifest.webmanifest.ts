@@ -6,6 +6,15 @@ import { assetPath, pagePath } from '../../i18n/paths.ts';
 
 export const getStaticPaths = localePaths;
 
+const ICONS = [
+  { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+  { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+  { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  { src: 'logo.svg', sizes: 'any', type: 'image/svg+xml' },
+].map((icon) => ({ ...icon, src: assetPath(icon.src) }));
+
+const SCREENSHOT_SIZES = { narrow: '720x1440', wide: '1280x800' };
+
 /** The web app manifest (W3C) of a language: one app whichever language it was installed from. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const t = install[locale];
@@ -23,17 +32,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     background_color: '#faf8f3',
     theme_color: '#faf8f3',
     categories: ['education', 'productivity', 'lifestyle'],
-    icons: [
-      { src: assetPath('icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
-      { src: assetPath('icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
-      {
-        src: assetPath('icons/maskable-512.png'),
-        sizes: '512x512',
-        type: 'image/png',
-        purpose: 'maskable',
-      },
-      { src: assetPath('logo.svg'), sizes: 'any', type: 'image/svg+xml' },
-    ],
+    icons: ICONS,
     shortcuts: [
       { name: t.log, url: `${today}#quick-log` },
       { name: frame[locale].nav.today, url: today },
@@ -48,5 +47,3 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     })),
   });
 };
-
-const SCREENSHOT_SIZES = { narrow: '720x1440', wide: '1280x800' };
