@@ -44,7 +44,9 @@ const en = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   needsScript:
     'This part works in your browser, with JavaScript switched on. Nothing you write leaves it.',
-  shareAlt: 'A knot of three cords, and the words: Enishi, a network worth having',
+  shareAlt: 'A knot of three cords beside the words: {title}',
+  shareFoot: 'Short lessons, small acts, and a record that stays with you.',
+  feed: 'Enishi: new and revised lessons',
   outdated:
     'A part of this page did not arrive; perhaps there is a newer version of the site. Nothing was written. Save or copy what you are typing, then reload.',
   reload: 'Reload',
@@ -86,7 +88,9 @@ export const frame = {
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
     needsScript:
       'この部分は、ブラウザのJavaScriptを有効にすると使えます。書いたことは外へ送られません。',
-    shareAlt: '三本の紐で結んだ水引と「つながりは、一人ずつ深くなる」の文字',
+    shareAlt: '三本の紐で結んだ水引と、「{title}」の文字',
+    shareFoot: '短いレッスンと、小さな一歩。記録は手もとに残ります。',
+    feed: 'Enishi 縁：新しいレッスンと改訂のお知らせ',
     outdated:
       'ページの一部が届きませんでした。サイトが新しくなったのかもしれません。何も書き込んでいません。入力中のものがあれば控えてから、読み込み直してください。',
     reload: '読み込み直す',
