@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BASE, DIST, attributes, builtPages, localeOf, type Page } from './pages.ts';
+import {
+  BASE,
+  DIST,
+  attributes,
+  builtPages,
+  builtText,
+  localeOf,
+  pathOf,
+  type Page,
+} from './pages.ts';
 
 /** A link from one page; `url` is absolute, `hreflang` marks the language switch. */
 interface Link {
@@ -26,6 +35,20 @@ function linksOf(from: Page): Link[] {
     });
 }
 
+/** Whether a page or a file stands at an address within the site. */
+function stands(path: string): boolean {
+  return byPath.has(path) || (path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)));
+}
+
+/** Gives the whole addresses in a text, which must carry the origin and the folder of the site. */
+function wholeAddresses(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /(?:href|content|url|item|image|@id)"?[=:] ?"(https?:[^"]+)"|<(?:link|loc|guid[^>]*)>([^<]+)<|^Sitemap: (.+)$/gm,
+    ),
+  ].map(([, quoted, element, line]) => quoted ?? element ?? line ?? '');
+}
+
 /** Gives the address within the site, or undefined outside the base. */
 function sitePath({ pathname }: URL): string | undefined {
   return pathname.startsWith(BASE)
@@ -47,14 +70,38 @@ describe('links', () => {
   });
 
   test('lead to pages and files that exist', () => {
-    const broken = links.filter(({ url }) => {
-      const path = sitePath(url) ?? '';
-      return (
-        !byPath.has(path) && !(path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)))
-      );
-    });
+    const broken = links.filter(({ url }) => !stands(sitePath(url) ?? ''));
 
     expect(say(broken, 'no such page; mend the address.')).toEqual([]);
+  });
+
+  test('lead from the heads, the sitemap and the feeds to what exists', () => {
+    const files = ['sitemap.xml', 'robots.txt', 'en/lessons/feed.xml', 'ja/lessons/feed.xml'];
+    const texts = [
+      ...pages.map(({ path, html }) => ({
+        from: path,
+        text: (
+          html.match(
+            /<(?:meta property|link rel="(?:canonical|alternate)|script type)[^]*?>[^<]*/g,
+          ) ?? []
+        ).join(),
+      })),
+      ...files.map((file) => ({ from: file, text: builtText(file) })),
+    ];
+    const found = texts.flatMap(({ from, text }) =>
+      wholeAddresses(text)
+        .filter(
+          (address) => !/^https?:\/\/(?:schema\.org|www\.w3\.org|www\.sitemaps\.org)/.test(address),
+        )
+        .map((address) => ({ from, address })),
+    );
+
+    expect(
+      found
+        .filter(({ address }) => !stands(pathOf(address.replace(/#.*/, '')) ?? ''))
+        .map(({ from, address }) => `${from} names ${address}: nothing stands there.`),
+    ).toEqual([]);
+    expect(found.length).toBeGreaterThan(900);
   });
 
   test('lead to anchors that exist', () => {

@@ -50,14 +50,12 @@ export async function shareImage({ locale, title, foot }: ShareWords): Promise<U
 }
 
 function setTitle(phrases: readonly string[]): { size: number; lines: string[] } {
-  const settings = TITLES.map(({ size, lines: most }) => {
-    const lines = titleLines(phrases, { width: ROOM / size, widthOf: lineWidth });
-    const fits = lines.length <= most && lines.every((line) => lineWidth(line) * size <= ROOM);
-    return { size, lines, fits };
-  });
-  const found = settings.find(({ fits }) => fits);
-  if (!found) throw new Error(`“${phrases.join('')}” is too long for a share image.`);
-  return found;
+  for (const { size, lines: most } of TITLES) {
+    const room = { width: ROOM / size, widthOf: lineWidth, lines: most };
+    const lines = titleLines(phrases, room);
+    if (lines) return { size, lines };
+  }
+  throw new Error(`“${phrases.join('')}” is too long for a share image.`);
 }
 
 function letters(line: string, place: { y: number; size: number; fill: string }): string {

@@ -2,30 +2,57 @@ interface Room {
   /** The longest that a line may be, in the unit of `widthOf`. */
   width: number;
   widthOf: (line: string) => number;
+  /** How many lines there may be. */
+  lines: number;
 }
+
+const PAUSE = /[、。,.:]$/;
 
 /**
- * Sets phrases in as few lines as the room allows, and those as even as they can be, so that no last
- * line is left with one character. A phrase wider than the room has a line of its own.
+ * Sets a title in as few lines as the room allows: with line ends at pauses, then as even as can be, so
+ * that no last line is left with one character. Gives undefined where the room is too small.
  */
-export function titleLines(phrases: readonly string[], { width, widthOf }: Room): string[] {
-  const fewest = filled(phrases, { width, widthOf }).length;
-  const widths = phrases
-    .flatMap((_, start) => phrases.slice(start).map((_, end) => [start, start + end + 1] as const))
-    .map(([start, end]) => widthOf(phrases.slice(start, end).join('').trim()))
-    .filter((each) => each < width)
-    .sort((a, b) => a - b);
-  const evenest = widths.find((each) => filled(phrases, { width: each, widthOf }).length <= fewest);
-  return filled(phrases, { width: evenest ?? width, widthOf });
+export function titleLines(phrases: readonly string[], room: Room): string[] | undefined {
+  const { width, widthOf } = room;
+  const whole = withQuotesWhole(phrases);
+  for (let lines = 1; lines <= room.lines; lines += 1) {
+    const [best] = settings(whole, lines)
+      .filter((setting) => setting.every((line) => widthOf(line) <= width))
+      .map((setting) => ({ setting, pauses: pausesOf(setting), unevenness: unevenness(setting) }))
+      .sort((a, b) => b.pauses - a.pauses || a.unevenness - b.unevenness);
+    if (best) return best.setting;
+  }
+  return undefined;
+
+  function unevenness(setting: readonly string[]): number {
+    return setting.reduce((sum, line) => sum + widthOf(line) ** 2, 0);
+  }
 }
 
-/** Fills one line after the other. */
-function filled(phrases: readonly string[], { width, widthOf }: Room): string[] {
-  const lines: string[] = [];
+/** Gives every way to divide the phrases into so many lines. */
+function settings(phrases: readonly string[], lines: number): string[][] {
+  if (lines === 1) return [[phrases.join('').trim()]];
+  return phrases.slice(lines - 1).flatMap((_, index) => {
+    const first = phrases
+      .slice(0, index + 1)
+      .join('')
+      .trim();
+    return settings(phrases.slice(index + 1), lines - 1).map((rest) => [first, ...rest]);
+  });
+}
+
+function pausesOf(setting: readonly string[]): number {
+  return setting.slice(0, -1).filter((line) => PAUSE.test(line)).length;
+}
+
+/** Joins the phrases of what stands in corner brackets. */
+function withQuotesWhole(phrases: readonly string[]): string[] {
+  const whole: string[] = [];
+  let depth = 0;
   for (const phrase of phrases) {
-    const longer = `${lines.at(-1) ?? ''}${phrase}`;
-    if (lines.length > 0 && widthOf(longer.trim()) <= width) lines[lines.length - 1] = longer;
-    else lines.push(phrase);
+    if (depth > 0) whole[whole.length - 1] += phrase;
+    else whole.push(phrase);
+    depth += phrase.split('「').length - phrase.split('」').length;
   }
-  return lines.map((line) => line.trim());
+  return whole;
 }

@@ -45,7 +45,7 @@ const en = {
   needsScript:
     'This part works in your browser, with JavaScript switched on. Nothing you write leaves it.',
   shareAlt: 'A knot of three cords beside the words: {title}',
-  shareFoot: 'Short lessons, small acts, and a record that stays with you.',
+  shareFoot: 'Short lessons, each with one small act.',
   feed: 'Enishi: new and revised lessons',
   outdated:
     'A part of this page did not arrive; perhaps there is a newer version of the site. Nothing was written. Save or copy what you are typing, then reload.',
@@ -89,7 +89,7 @@ export const frame = {
     needsScript:
       'この部分は、ブラウザのJavaScriptを有効にすると使えます。書いたことは外へ送られません。',
     shareAlt: '三本の紐で結んだ水引と、「{title}」の文字',
-    shareFoot: '短いレッスンと、小さな一歩。記録は手もとに残ります。',
+    shareFoot: '短いレッスンと、毎回ひとつの小さな一歩。',
     feed: 'Enishi 縁：新しいレッスンと改訂のお知らせ',
     outdated:
       'ページの一部が届きませんでした。サイトが新しくなったのかもしれません。何も書き込んでいません。入力中のものがあれば控えてから、読み込み直してください。',
