@@ -111,8 +111,8 @@ const en = {
   share: {
     kind: 'Lesson',
     button: 'Share this lesson',
-    copied: 'The address is copied. Paste it where you like.',
-    byHand: 'The address of this lesson, to copy',
+    copied: 'The address is copied.',
+    byHand: 'The address to copy:',
   },
   references: {
     title: 'References',
@@ -344,8 +344,8 @@ const ja: typeof en = {
   share: {
     kind: 'レッスン',
     button: 'このレッスンを共有する',
-    copied: 'アドレスをコピーしました。送りたいところに貼り付けてください。',
-    byHand: 'このレッスンのアドレス（ここからコピーできます）',
+    copied: 'アドレスをコピーしました。',
+    byHand: 'こちらをコピーしてください。',
   },
   references: {
     title: '参考文献',
@@ -468,4 +468,4 @@ const ja: typeof en = {
 export const lessons: Messages<typeof en> = { en, ja };
 export type LessonsMessages = typeof en;
 export type CheckMessages = LessonsMessages['check'];
-export type ActMessages = LessonsMessages['act'];
+export type ActMessages = Omit<LessonsMessages['act'], 'title' | 'goes'>;
