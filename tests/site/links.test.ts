@@ -40,13 +40,16 @@ function stands(path: string): boolean {
   return byPath.has(path) || (path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)));
 }
 
-/** Gives the whole addresses in a text, which must carry the origin and the folder of the site. */
-function wholeAddresses(text: string): string[] {
+const WHOLE_ADDRESS = /https?:\/\/[^"<>\s]+/g;
+const NAMESPACE = /^https?:\/\/(?:schema\.org|www\.w3\.org|www\.sitemaps\.org)/;
+
+/** Gives the whole addresses that a page's head names for others: search engines, shared links. */
+function named({ document }: Page): string {
   return [
-    ...text.matchAll(
-      /(?:href|content|url|item|image|@id)"?[=:] ?"(https?:[^"]+)"|<(?:link|loc|guid[^>]*)>([^<]+)<|^Sitemap: (.+)$/gm,
-    ),
-  ].map(([, quoted, element, line]) => quoted ?? element ?? line ?? '');
+    ...attributes(document, 'link[rel="canonical"], link[rel="alternate"][hreflang]', 'href'),
+    ...attributes(document, 'meta[property="og:image"], meta[property="og:url"]', 'content'),
+    document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  ].join('\n');
 }
 
 /** Gives the address within the site, or undefined outside the base. */
@@ -77,29 +80,18 @@ describe('links', () => {
 
   test('lead from the heads, the sitemap and the feeds to what exists', () => {
     const files = ['sitemap.xml', 'robots.txt', 'en/lessons/feed.xml', 'ja/lessons/feed.xml'];
-    const texts = [
-      ...pages.map(({ path, html }) => ({
-        from: path,
-        text: (
-          html.match(
-            /<(?:meta property|link rel="(?:canonical|alternate)|script type)[^]*?>[^<]*/g,
-          ) ?? []
-        ).join(),
-      })),
+    const found = [
+      ...pages.map((page) => ({ from: page.path, text: named(page) })),
       ...files.map((file) => ({ from: file, text: builtText(file) })),
-    ];
-    const found = texts.flatMap(({ from, text }) =>
-      wholeAddresses(text)
-        .filter(
-          (address) => !/^https?:\/\/(?:schema\.org|www\.w3\.org|www\.sitemaps\.org)/.test(address),
-        )
+    ].flatMap(({ from, text }) =>
+      (text.match(WHOLE_ADDRESS) ?? [])
+        .filter((address) => !NAMESPACE.test(address))
         .map((address) => ({ from, address })),
     );
+    const broken = found.filter(({ address }) => !stands(pathOf(address) ?? ''));
 
     expect(
-      found
-        .filter(({ address }) => !stands(pathOf(address.replace(/#.*/, '')) ?? ''))
-        .map(({ from, address }) => `${from} names ${address}: nothing stands there.`),
+      broken.map(({ from, address }) => `${from} names ${address}: nothing stands there.`),
     ).toEqual([]);
     expect(found.length).toBeGreaterThan(900);
   });

@@ -32,7 +32,11 @@ const TITLES = [
 const LEADING = 1.42;
 
 /** Draws the image of 1200 × 630 that stands for a page where its address is shared, as a PNG. */
-export async function shareImage({ locale, title, foot }: ShareWords): Promise<Uint8Array> {
+export async function shareImage({
+  locale,
+  title,
+  foot,
+}: ShareWords): Promise<Uint8Array<ArrayBuffer>> {
   const { size, lines } = setTitle(phrasesOf(locale, title));
   const height = lines.length * size * LEADING;
   // Name, title, cord and foot stand as one block in the middle.
@@ -46,7 +50,8 @@ export async function shareImage({ locale, title, foot }: ShareWords): Promise<U
     ${CORD.map((fill, index) => `<rect x="${LEFT}" y="${cord + index * 4}" width="110" height="2.5" fill="${fill}"/>`).join('')}
     ${letters(foot, { y: cord + 70, size: SMALL, fill: SOFT })}
   </svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer();
+  const png = sharp(Buffer.from(svg)).png({ palette: true, colours: 64 });
+  return new Uint8Array(await png.toBuffer());
 }
 
 function setTitle(phrases: readonly string[]): { size: number; lines: string[] } {
