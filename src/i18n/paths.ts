@@ -24,6 +24,12 @@ export const PAGES = {
 
 export type Page = keyof typeof PAGES;
 
+/** Pages that show nothing but records: nobody's search result. */
+const UNLISTED: readonly string[] = [PAGES.contact, PAGES.duplicates];
+
+/** The share image of every page that has none of its own. */
+export const GENERAL_IMAGE = 'enishi';
+
 const LOCALE_FOLDER = new RegExp(`^(${LOCALES.join('|')})(?=/|$)`);
 
 /** The site's folder with one slash at each end: `/` or `/enishi/`. */
@@ -50,6 +56,30 @@ export function pagePath(locale: Locale, page: Page, base?: string): string {
 /** `lessonPath('ja', 'give-and-take')` → `/ja/lessons/give-and-take/`. */
 export function lessonPath(locale: Locale, slug: string, base?: string): string {
   return localePath(locale, `${PAGES.lessons}${slug}/`, base);
+}
+
+/** The image that stands for a lesson where it is shared, or for any page (`GENERAL_IMAGE`). */
+export function sharePath(locale: Locale, slug: string, base?: string): string {
+  return assetPath(`share/${locale}/${slug}.png`, base);
+}
+
+/** The feed of a language's lessons: `/en/lessons/feed.xml`. */
+export function feedPath(locale: Locale, base?: string): string {
+  return localePath(locale, `${PAGES.lessons}feed.xml`, base);
+}
+
+/** Whether search engines may list a page, by its path below `/<locale>/`. */
+export function isListed(path: string): boolean {
+  return !UNLISTED.includes(path);
+}
+
+/** The same page for readers of each language, and for those of none. */
+export function alternatePaths(path: string, base?: string): { lang: string; path: string }[] {
+  const fallback = path === PAGES.home ? assetPath('', base) : localePath('en', path, base);
+  return [
+    ...LOCALES.map((lang) => ({ lang, path: localePath(lang, path, base) })),
+    { lang: 'x-default', path: fallback },
+  ];
 }
 
 /** `termPath('en', 'weak-tie')` → `/en/lessons/glossary/#weak-tie`. */

@@ -60,6 +60,10 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
   // The file that splits separated values, and the one that unpacks.
   'src/formats/csv/rows.ts': ['papaparse'],
   'src/formats/zip.ts': ['fflate'],
+  // At build only: what draws the share images and reads their fonts, and what writes the feed.
+  'src/components/share/share-image.ts': ['sharp', 'node:fs'],
+  'src/components/share/lettering.ts': ['fontkitten', 'node:fs'],
+  'src/pages/[locale]/lessons/feed.xml.ts': ['@astrojs/rss'],
 };
 
 /** Islands take their strings from the page: types and formatters only, no tables in the bundle. */

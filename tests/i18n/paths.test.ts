@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  alternatePaths,
   assetPath,
   contactPath,
+  feedPath,
+  isListed,
   lessonPath,
   pagePath,
   pairPath,
+  sharePath,
   siteBase,
   switchLocale,
   termPath,
@@ -30,6 +34,26 @@ describe('paths', () => {
       pagePath('ja', 'contacts', '/sub'),
       lessonPath('en', 'give-and-take', '/sub/'),
     ]).toEqual(['/sub/favicon.svg', '/sub/ja/contacts/', '/sub/en/lessons/give-and-take/']);
+  });
+
+  it('names a page in each language, and one for readers of neither', () => {
+    expect(alternatePaths('today/', '/sub').map(({ lang, path }) => `${lang} ${path}`)).toEqual([
+      'en /sub/en/today/',
+      'ja /sub/ja/today/',
+      'x-default /sub/en/today/',
+    ]);
+    expect(alternatePaths('').at(-1)).toEqual({ lang: 'x-default', path: '/' });
+  });
+
+  it('lists what is more than the visitor’s records', () => {
+    expect(['', 'lessons/', 'contacts/person/'].map(isListed)).toEqual([true, true, false]);
+  });
+
+  it('addresses images and feeds below the base', () => {
+    expect([sharePath('ja', 'enishi', '/sub'), feedPath('en', '/sub')]).toEqual([
+      '/sub/share/ja/enishi.png',
+      '/sub/en/lessons/feed.xml',
+    ]);
   });
 
   it('addresses a word by its place in the glossary', () => {

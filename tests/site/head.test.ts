@@ -106,6 +106,15 @@ describe('head', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('leads readers of neither language to English, and from the home pages to the choice', () => {
+    const wrong = indexed.filter((page) => {
+      const english = page.path.replace(/^\/ja\//, '/en/');
+      return alternate(page, 'x-default') !== (english === '/en/' ? '/' : english);
+    });
+
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('names itself as canonical', () => {
     const wrong = indexed.filter(({ path, document }) => {
       const [href] = attributes(document, 'link[rel="canonical"]', 'href');

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BASE, DIST, attributes, builtPages, localeOf, type Page } from './pages.ts';
+import {
+  BASE,
+  DIST,
+  attributes,
+  builtPages,
+  builtText,
+  localeOf,
+  pathOf,
+  type Page,
+} from './pages.ts';
 
 /** A link from one page; `url` is absolute, `hreflang` marks the language switch. */
 interface Link {
@@ -26,6 +35,23 @@ function linksOf(from: Page): Link[] {
     });
 }
 
+/** Whether a page or a file stands at an address within the site. */
+function stands(path: string): boolean {
+  return byPath.has(path) || (path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)));
+}
+
+const WHOLE_ADDRESS = /https?:\/\/[^"<>\s]+/g;
+const NAMESPACE = /^https?:\/\/(?:schema\.org|www\.w3\.org|www\.sitemaps\.org)/;
+
+/** Gives the whole addresses that a page's head names for others: search engines, shared links. */
+function named({ document }: Page): string {
+  return [
+    ...attributes(document, 'link[rel="canonical"], link[rel="alternate"][hreflang]', 'href'),
+    ...attributes(document, 'meta[property="og:image"], meta[property="og:url"]', 'content'),
+    document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  ].join('\n');
+}
+
 /** Gives the address within the site, or undefined outside the base. */
 function sitePath({ pathname }: URL): string | undefined {
   return pathname.startsWith(BASE)
@@ -47,14 +73,27 @@ describe('links', () => {
   });
 
   test('lead to pages and files that exist', () => {
-    const broken = links.filter(({ url }) => {
-      const path = sitePath(url) ?? '';
-      return (
-        !byPath.has(path) && !(path !== '' && !path.endsWith('/') && existsSync(join(DIST, path)))
-      );
-    });
+    const broken = links.filter(({ url }) => !stands(sitePath(url) ?? ''));
 
     expect(say(broken, 'no such page; mend the address.')).toEqual([]);
+  });
+
+  test('lead from the heads, the sitemap and the feeds to what exists', () => {
+    const files = ['sitemap.xml', 'robots.txt', 'en/lessons/feed.xml', 'ja/lessons/feed.xml'];
+    const found = [
+      ...pages.map((page) => ({ from: page.path, text: named(page) })),
+      ...files.map((file) => ({ from: file, text: builtText(file) })),
+    ].flatMap(({ from, text }) =>
+      (text.match(WHOLE_ADDRESS) ?? [])
+        .filter((address) => !NAMESPACE.test(address))
+        .map((address) => ({ from, address })),
+    );
+    const broken = found.filter(({ address }) => !stands(pathOf(address) ?? ''));
+
+    expect(
+      broken.map(({ from, address }) => `${from} names ${address}: nothing stands there.`),
+    ).toEqual([]);
+    expect(found.length).toBeGreaterThan(900);
   });
 
   test('lead to anchors that exist', () => {

@@ -44,7 +44,9 @@ const en = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   needsScript:
     'This part works in your browser, with JavaScript switched on. Nothing you write leaves it.',
-  shareAlt: 'A knot of three cords, and the words: Enishi, a network worth having',
+  shareAlt: 'A knot of three cords beside the words: {title}',
+  shareFoot: 'Short lessons, each with one small act.',
+  feed: 'Lessons · Enishi',
   outdated:
     'A part of this page did not arrive; perhaps there is a newer version of the site. Nothing was written. Save or copy what you are typing, then reload.',
   reload: 'Reload',
@@ -88,7 +90,9 @@ export const frame = {
     themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
     needsScript:
       'この部分は、ブラウザのJavaScriptを有効にすると使えます。書いたことは外へ送られません。',
-    shareAlt: '三本の紐で結んだ水引と「つながりは、一人ずつ深くなる」の文字',
+    shareAlt: '三本の紐で結んだ水引と、「{title}」の文字',
+    shareFoot: '短いレッスンと、毎回ひとつの小さな一歩。',
+    feed: 'レッスン · Enishi',
     outdated:
       'ページの一部が届きませんでした。サイトが新しくなったのかもしれません。何も書き込んでいません。入力中のものがあれば控えてから、読み込み直してください。',
     reload: '読み込み直す',

@@ -6,6 +6,7 @@ const en = {
     'Twenty short lessons on building a network worth having, each with a tool and one small act for the week.',
   lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
   glossary: 'The words of the lessons, explained',
+  feed: 'New lessons by RSS',
   resume: {
     eyebrow: 'Begin here',
     act: 'Read lesson {number}',
@@ -107,6 +108,12 @@ const en = {
     drop: 'Drop this act',
   },
   reading: { title: 'Further reading' },
+  share: {
+    kind: 'Lesson',
+    button: 'Share this lesson',
+    copied: 'The address is copied.',
+    byHand: 'The address to copy:',
+  },
   references: {
     title: 'References',
     caveat: 'Its limits: {caveat}',
@@ -232,6 +239,7 @@ const ja: typeof en = {
     '本当に頼れる人脈を育てるための、20本の短いレッスン。どれにも道具が一つと、今週の小さな一歩があります。',
   lead: '一本は6分ほど。どのレッスンも、今週できる小さな一歩で終わります。順に読んでも、気になるところから読んでもかまいません。',
   glossary: 'レッスンの言葉の用語集',
+  feed: '新しいレッスンをRSSで受け取る',
   resume: {
     eyebrow: 'ここから',
     act: 'レッスン{number}を読む',
@@ -333,6 +341,12 @@ const ja: typeof en = {
     drop: 'この一歩を取りやめる',
   },
   reading: { title: 'さらに読むなら' },
+  share: {
+    kind: 'レッスン',
+    button: 'このレッスンを共有する',
+    copied: 'アドレスをコピーしました。',
+    byHand: 'こちらをコピーしてください。',
+  },
   references: {
     title: '参考文献',
     caveat: '言えることの限り：{caveat}',
@@ -454,4 +468,4 @@ const ja: typeof en = {
 export const lessons: Messages<typeof en> = { en, ja };
 export type LessonsMessages = typeof en;
 export type CheckMessages = LessonsMessages['check'];
-export type ActMessages = LessonsMessages['act'];
+export type ActMessages = Omit<LessonsMessages['act'], 'title' | 'goes'>;
