@@ -25,6 +25,8 @@ export default defineConfig({
     { name: 'pages', testDir: 'tests/browser' },
     // Only in `npm run test:faults`: it takes as long as one wants.
     { name: 'faults', testDir: 'tests/faults', ...(!findFirefox() && { testIgnore: /firefox/ }) },
+    // Firefox and WebKit where they are installed; each has a host and a browser of its own.
+    { name: 'engines', testDir: 'tests/engines' },
     { name: 'audits', testDir: 'tests/audits' },
   ],
   webServer: {

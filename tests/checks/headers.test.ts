@@ -24,7 +24,7 @@ describe('headers', () => {
   });
 
   test('are the same from Caddy', () => {
-    const file = 'deploy/Caddyfile';
+    const file = 'src/build/hosts/Caddyfile';
     const lines = /^\t\t([A-Z][\w-]+) "(.+)"$/gm;
 
     expect(headersOf(file, lines)).toEqual(everywhere);
@@ -35,7 +35,7 @@ describe('headers', () => {
   });
 
   test('are the same from nginx', () => {
-    const file = 'deploy/nginx.conf';
+    const file = 'src/build/hosts/nginx.conf';
     const sent = headersOf(file, /^ {2}add_header (\S+) "?(.+?)"? always;$/gm);
     const cache = headersOf(file, /^ {2}"?(default|~\/_astro\/)"? "(.+)";$/gm);
 

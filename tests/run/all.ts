@@ -83,6 +83,13 @@ const STEPS: Step[] = [
     needs: 'build',
   },
   {
+    name: 'engines',
+    title: 'The journey in Firefox and WebKit, where they are installed',
+    commands: () => [pages('--project', 'engines', '--workers', '1')],
+    report: true,
+    needs: 'build',
+  },
+  {
     name: 'audits',
     title: 'Lighthouse',
     commands: () => [pages('--project', 'audits', '--workers', '1')],

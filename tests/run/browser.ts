@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -57,6 +57,14 @@ const FIREFOX = [
 /** Gives the path of a Firefox that is here: FIREFOX_PATH, or where systems put it. */
 export function findFirefox(): string | undefined {
   return [process.env['FIREFOX_PATH'], ...FIREFOX].find((path) => path && existsSync(path));
+}
+
+/** Gives the paths of WebKit's driver and browser as GTK has them (Debian: webkit2gtk-driver, with xvfb). */
+export function findWebKit(): { driver: string; browser: string } | undefined {
+  const driver = '/usr/bin/WebKitWebDriver';
+  const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+  const isHere = [driver, '/usr/bin/xvfb-run'].every((path) => existsSync(path));
+  return isHere && browser ? { driver, browser } : undefined;
 }
 
 /** Finds a browser or gets one; throws with what to do where neither works. */
