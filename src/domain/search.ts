@@ -81,13 +81,13 @@ export function searchHit(contact: Contact, words: readonly SearchWord[]): Searc
     const found = fields.find(([, text]) => fold(text).includes(word));
     if (!found || found[0] === 'name') continue;
     const [field, text] = found;
-    return { field, text, ...placeOf(text, word) };
+    return { field, text, ...wordPlace(text, word) };
   }
   return undefined;
 }
 
-/** Finds a folded word in a text as written: folding may change how many letters there are. */
-function placeOf(text: string, word: string): { from: number; to: number } {
+/** Finds a folded word that a text holds, as written: folding may change how many letters there are. */
+export function wordPlace(text: string, word: string): { from: number; to: number } {
   let from = 0;
   while (fold(text.slice(from + 1)).includes(word)) from += 1;
   let to = from + 1;
