@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedLetters, type FoldedLetter } from './fold.ts';
 
 /**
  * What the index holds of a text: a word, or two letters of a run of kana and kanji. `from` and `to`
@@ -11,14 +11,6 @@ export interface SearchToken {
   to: number;
 }
 
-interface Letter {
-  letter: string;
-  from: number;
-  to: number;
-}
-
-/** A letter with the marks that belong to it: half-width kana write them apart. */
-const UNIT = /.[\p{M}ﾞﾟ]*/gsu;
 const EAST = /^[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]$/u;
 const WEST = /^[\p{L}\p{N}]$/u;
 const LATIN = /^\p{sc=Latin}$/u;
@@ -82,10 +74,11 @@ function isTelling(token: string): boolean {
 }
 
 /** Gives the letters between spaces and marks, kana and kanji apart from other letters. */
-function runsOf(text: string): Letter[][] {
-  const runs: Letter[][] = [];
-  let run: Letter[] = [];
-  for (const letter of lettersOf(text)) {
+function runsOf(text: string): FoldedLetter[][] {
+  const runs: FoldedLetter[][] = [];
+  let run: FoldedLetter[] = [];
+  for (const folded of foldedLetters(text)) {
+    const letter = { ...folded, letter: plain(folded.letter) };
     if (INNER.test(letter.letter)) continue;
     const isLetter = WEST.test(letter.letter) || EAST.test(letter.letter);
     const goesOn = isLetter && run.length > 0 && isEast(run) === isEast([letter]);
@@ -95,41 +88,33 @@ function runsOf(text: string): Letter[][] {
   return runs.filter(({ length }) => length > 0);
 }
 
-function* lettersOf(text: string): Generator<Letter> {
-  for (const { 0: unit, index } of text.matchAll(UNIT)) {
-    const to = index + unit.length;
-    // One sign may be several letters: ㈱.
-    for (const letter of fold(unit)) yield { letter: plain(letter), from: index, to };
-  }
-}
-
 /** Takes the accent from a Latin letter; the mark of が is none. */
 function plain(letter: string): string {
   const [base = letter] = letter.normalize('NFD');
   return LATIN.test(base) ? base : letter;
 }
 
-function isEast(run: readonly Letter[]): boolean {
+function isEast(run: readonly FoldedLetter[]): boolean {
   return EAST.test(run[0]?.letter ?? '');
 }
 
-function pairsOf(run: readonly Letter[]): SearchToken[] {
+function pairsOf(run: readonly FoldedLetter[]): SearchToken[] {
   return run.slice(1).flatMap((second, index) => {
     const first = run[index];
     return first ? [tokenOf([first, second])] : [];
   });
 }
 
-function lastOf(run: readonly Letter[]): SearchToken {
+function lastOf(run: readonly FoldedLetter[]): SearchToken {
   return tokenOf(run.slice(-1));
 }
 
-function wordOf(run: readonly Letter[]): SearchToken {
+function wordOf(run: readonly FoldedLetter[]): SearchToken {
   const token = tokenOf(run);
   return { ...token, token: stemOf(token.token) };
 }
 
-function tokenOf(letters: readonly Letter[]): SearchToken {
+function tokenOf(letters: readonly FoldedLetter[]): SearchToken {
   const token = letters.map(({ letter }) => letter).join('');
   const [first] = letters;
   const to = letters.at(-1)?.to ?? 0;

@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts';
-import { fold } from './fold.ts';
+import { fold, foldedLetters } from './fold.ts';
 import { foldRomaji, romajiOf } from './romaji.ts';
 
 /** Where in a person something was found; `name` is also readings and nickname. */
@@ -86,13 +86,18 @@ export function searchHit(contact: Contact, words: readonly SearchWord[]): Searc
   return undefined;
 }
 
-/** Finds a folded word that a text holds, as written: folding may change how many letters there are. */
+/** Finds a folded word in a text as written: its first place, or none at all. */
 export function wordPlace(text: string, word: string): { from: number; to: number } {
-  let from = 0;
-  while (fold(text.slice(from + 1)).includes(word)) from += 1;
-  let to = from + 1;
-  while (to < text.length && !fold(text.slice(from, to)).includes(word)) to += 1;
-  return { from, to };
+  // A letter beyond the common ones has two units, and a word is found by units.
+  const letters = [...foldedLetters(text)];
+  const units = letters.flatMap((each) => Array.from({ length: each.letter.length }, () => each));
+  const at = letters
+    .map(({ letter }) => letter)
+    .join('')
+    .indexOf(word);
+  const first = units[at];
+  const last = units[at + word.length - 1];
+  return first && last ? { from: first.from, to: last.to } : { from: 0, to: 0 };
 }
 
 function* fieldsOf(contact: Contact): Generator<[SearchField, string]> {

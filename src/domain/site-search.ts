@@ -141,8 +141,7 @@ function startOf(text: string, from: number, room: number): number {
   const ends = [...text.slice(near, from).matchAll(SENTENCE_END)];
   const first = ends.find((end) => end[0].length > 0);
   if (first) return near + first.index + first[0].length;
-  const gap = text.slice(near, from).indexOf(' ');
-  return near + gap + 1;
+  return near + text.slice(near, from).search(/[\s、]/) + 1;
 }
 
 /** Words of Latin letters are not cut. */

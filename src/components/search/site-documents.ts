@@ -3,6 +3,7 @@ import type { SiteDocument } from '../../domain/site-search.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { lessons as lessonWords } from '../../i18n/messages/lessons.ts';
 import { PAGES } from '../../i18n/paths.ts';
+import { practiceAnchor } from '../../islands/checklist/practice-choice.ts';
 import { pageDocuments, type PageWords } from './page-documents.ts';
 
 type Reference = CollectionEntry<'references'>['data'];
@@ -107,7 +108,7 @@ function practiceDocument(locale: Locale, practice: Practice): SiteDocument {
   const { id, title, cue, smallest, why, words } = practice;
   return {
     kind: 'practice',
-    to: `${PAGES.checklist}#practice-${id}`,
+    to: `${PAGES.checklist}#${practiceAnchor(id)}`,
     title: title[locale],
     ...(words && { words: words[locale] }),
     text: [smallest[locale], cue[locale], why[locale]].join(' '),

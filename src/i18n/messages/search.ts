@@ -7,7 +7,7 @@ const en = {
   offers: 'Lessons, words, practices and the pages of this site are searched.',
   offersOwn:
     'So are the people, gatherings and goals you noted: on this device, where nobody else sees it.',
-  keys: 'The arrow keys move through what was found; Enter opens it.',
+  keys: 'Enter opens the first that is found; the arrow keys move to the others.',
   groups: {
     lesson: 'Lessons',
     term: 'Words',
@@ -36,7 +36,7 @@ const ja: typeof en = {
   offers: 'レッスン、用語、習慣、このサイトのページから探します。',
   offersOwn:
     'あなたが記録した人、集まり、目標も見つかります。探すのはこの端末の中だけで、外へは送られません。',
-  keys: '矢印キーで選び、Enterで開きます。',
+  keys: 'Enterで最初のものを開きます。ほかは矢印キーで選べます。',
   groups: {
     lesson: 'レッスン',
     term: '用語',

@@ -13,8 +13,12 @@ interface Props extends FoundGroup {
 const AT_FIRST = 4;
 
 /** What was found of one kind. */
-export function FoundList({ t, kind, rows, onLeave }: Props) {
+export function FoundList({ t, kind, count, rowAt, onLeave }: Props) {
   const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? count : Math.min(count, AT_FIRST);
+  const rows = Array.from({ length: shown }, (_, at) => rowAt(at)).filter(
+    (row) => row !== undefined,
+  );
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // The button that had the focus is gone.
@@ -27,15 +31,15 @@ export function FoundList({ t, kind, rows, onLeave }: Props) {
         {kind === 'own' && ` · ${t.ownOnly}`}
       </h3>
       <ul class="found" role="list" ref={list}>
-        {rows.slice(0, isWhole ? rows.length : AT_FIRST).map((row) => (
+        {rows.map((row) => (
           <li key={row.href}>
             <Row {...row} onLeave={onLeave} />
           </li>
         ))}
       </ul>
-      {rows.length > AT_FIRST && !isWhole && (
+      {count > rows.length && (
         <button type="button" class="text-button small" onClick={() => setWhole(true)}>
-          {fill(t.all, { n: rows.length })}
+          {fill(t.all, { n: count })}
         </button>
       )}
     </section>

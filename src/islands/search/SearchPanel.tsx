@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search.ts';
+import { isConverting } from '../ui/is-converting.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { FoundList } from './FoundList.tsx';
 import { foundGroups } from './found-row.ts';
@@ -14,7 +15,7 @@ interface Props {
   locale: Locale;
   text: string;
   onText: (text: string) => void;
-  /** Something that was found is opened. */
+  /** Something that was found is opened, or nothing is wanted. */
   onLeave: () => void;
 }
 
@@ -30,7 +31,17 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
   const said = none ? fill(t.none, { query }) : query ? plural(locale, t.found, count) : '';
   useEffect(() => field.current?.select(), []);
   return (
-    <div class="search" ref={panel} onKeyDown={(event) => stepThrough(event, panel.current)}>
+    <div
+      class="search"
+      ref={panel}
+      onKeyDown={(event) => {
+        stepThrough(event, panel.current);
+        // The browser would take the first Escape to empty the field.
+        if (event.key !== 'Escape' || isConverting(event)) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
       <form
         class="field"
         role="search"
@@ -52,8 +63,8 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
         />
       </form>
       <SearchNotes t={t} locale={locale} query={query} isNone={none} {...state} />
-      {groups.map(({ kind, rows }) => (
-        <FoundList key={`${kind} ${query}`} t={t} kind={kind} rows={rows} onLeave={onLeave} />
+      {groups.map((group) => (
+        <FoundList key={`${group.kind} ${query}`} t={t} {...group} onLeave={onLeave} />
       ))}
       <SettledStatus text={said} />
     </div>

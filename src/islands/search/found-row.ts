@@ -26,7 +26,9 @@ const GROUPS = [...SITE_KINDS, 'own'] as const;
 /** What was found of one kind, the best first. */
 export interface FoundGroup {
   kind: (typeof GROUPS)[number];
-  rows: readonly FoundRow[];
+  count: number;
+  /** Gives one of the rows; they are made as they are shown. */
+  rowAt: (at: number) => FoundRow | undefined;
 }
 
 /** Letters of an excerpt; Japanese says as much in half of them. */
@@ -49,17 +51,15 @@ export function foundGroups(t: SearchMessages, locale: Locale, { site, own }: Fo
     ...site.map(({ document }) => document.kind),
     ...GROUPS,
   ]);
-  return [...kinds]
-    .map((kind) => ({
-      kind,
-      rows:
-        kind === 'own'
-          ? own.map((hit) => ownRow(t, locale, hit))
-          : site
-              .filter(({ document }) => document.kind === kind)
-              .map((hit) => siteRow(locale, hit)),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  return [...kinds].map(groupOf).filter(({ count }) => count > 0);
+
+  function groupOf(kind: FoundGroup['kind']): FoundGroup {
+    if (kind === 'own') {
+      return { kind, count: own.length, rowAt: (at) => own[at] && ownRow(t, locale, own[at]) };
+    }
+    const hits = site.filter(({ document }) => document.kind === kind);
+    return { kind, count: hits.length, rowAt: (at) => hits[at] && siteRow(locale, hits[at]) };
+  }
 }
 
 function siteRow(locale: Locale, { document, terms }: SiteHit): FoundRow {
