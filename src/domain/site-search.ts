@@ -132,7 +132,7 @@ function piecesOf(text: string, places: readonly Place[]): TextPiece[] {
   return pieces;
 }
 
-const SENTENCE_END = /[。！？.!?」]\s*/g;
+const SENTENCE_END = /[。！？.!?][」』”"]?\s*/g;
 
 /** An excerpt begins with a sentence where one begins near what was found, else a little before it. */
 function startOf(text: string, from: number, room: number): number {

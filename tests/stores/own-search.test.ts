@@ -7,17 +7,15 @@ import { testContact } from '../fixtures/people.ts';
 
 const stamp = (id: string) => ({ id, now: '2026-11-01T00:00:00Z' });
 
-const sato = testContact({
-  id: 'sato',
-  name: { family: '佐藤', given: '恵', familyReading: 'さとう', givenReading: 'めぐみ' },
-  organization: 'ミライ設計',
-  tags: ['読書会'],
-});
-const ann = testContact({
-  id: 'ann',
-  name: { given: 'Ann', family: 'Lee' },
-  note: '佐藤さんの紹介',
-});
+const sato = testContact(
+  {
+    name: { family: '佐藤', given: '恵', familyReading: 'さとう', givenReading: 'めぐみ' },
+    organization: 'ミライ設計',
+    tags: ['読書会'],
+  },
+  'sato',
+);
+const ann = testContact({ name: { given: 'Ann', family: 'Lee' }, note: '佐藤さんの紹介' }, 'ann');
 const records: OwnRecords = {
   contacts: [ann, sato],
   events: [newEvent({ title: '読書会', place: '佐藤宅' }, stamp('event'))],
@@ -70,7 +68,7 @@ describe('own-search', () => {
 
   test('pauses again and again among thousands, and ends with enough', () => {
     const contacts = Array.from({ length: 2000 }, (_, at) =>
-      testContact({ id: `person-${at}`, name: { single: `Kim ${at}` } }),
+      testContact({ name: { single: `Kim ${at}` } }, `person-${at}`),
     );
 
     const { hits, steps } = find('kim 19', { ...records, contacts });
@@ -82,7 +80,7 @@ describe('own-search', () => {
 
   test('looks for the named beyond many who are only mentioned', () => {
     const mentioned = Array.from({ length: 300 }, (_, at) =>
-      testContact({ id: `person-${at}`, name: { single: `P${at}` }, note: '佐藤' }),
+      testContact({ name: { single: `P${at}` }, note: '佐藤' }, `person-${at}`),
     );
 
     expect(find('佐藤', { ...records, contacts: [...mentioned, sato] }).hits[0]?.record.id).toBe(

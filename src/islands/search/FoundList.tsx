@@ -51,7 +51,7 @@ function Row({ href, title, part, excerpt, onLeave }: FoundRow & { onLeave: () =
     <a href={href} onClick={onLeave}>
       <strong>
         <Marked pieces={title} />
-      </strong>
+      </strong>{' '}
       {part && (
         <small>
           <Marked pieces={part} />

@@ -2,12 +2,11 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search.ts';
-import { isConverting } from '../ui/is-converting.ts';
 import { SettledStatus } from '../ui/SettledStatus.tsx';
 import { FoundList } from './FoundList.tsx';
 import { foundGroups } from './found-row.ts';
 import { SearchNotes } from './SearchNotes.tsx';
-import { stepThrough } from './step-through.ts';
+import { pressSearchKey } from './search-keys.ts';
 import { useSearch } from './use-search.ts';
 
 interface Props {
@@ -34,13 +33,7 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
     <div
       class="search"
       ref={panel}
-      onKeyDown={(event) => {
-        stepThrough(event, panel.current);
-        // The browser would take the first Escape to empty the field.
-        if (event.key !== 'Escape' || isConverting(event)) return;
-        event.preventDefault();
-        onLeave();
-      }}
+      onKeyDown={(event) => pressSearchKey(event, panel.current, onLeave)}
     >
       <form
         class="field"
