@@ -49,17 +49,40 @@ function pageOf({ kind, to }: SiteDocument): string {
   return kind === 'lesson' ? to.replace(/#.*/, '') : to;
 }
 
-function rankOf({ kind, title, heading, words = [], related = [] }: SiteDocument, key: string) {
+function rankOf(document: SiteDocument, key: string): number {
+  const { kind, heading } = document;
   if (heading !== undefined) return 0;
-  const titleKey = phraseKey(title);
-  const isNamed = words.some((word) => phraseKey(word) === key);
-  const isTitle = titleKey === key;
+  const { title, words, related } = keysOf(document);
+  const isNamed = words.includes(key);
+  const isTitle = title === key;
   // One letter stands in many titles.
-  const isInTitle = key.length > 1 && ` ${titleKey}`.includes(` ${key}`);
+  const isInTitle = key.length > 1 && ` ${title}`.includes(` ${key}`);
   if (kind === 'lesson') return isNamed ? 4 : isInTitle ? 3 : 0;
   if (kind === 'page') return isTitle || isNamed ? 5 : 0;
-  if (isTitle || isNamed || related.some((word) => phraseKey(word) === key)) return 2;
+  if (isTitle || isNamed || related.includes(key)) return 2;
   return isInTitle ? 1 : 0;
+}
+
+interface Keys {
+  title: string;
+  words: readonly string[];
+  related: readonly string[];
+}
+
+// Kept by document: a letter finds hundreds, and each key press asks again.
+const knownKeys = new WeakMap<SiteDocument, Keys>();
+
+function keysOf(document: SiteDocument): Keys {
+  const known = knownKeys.get(document);
+  if (known) return known;
+  const { title, words = [], related = [] } = document;
+  const keys = {
+    title: phraseKey(title),
+    words: words.map(phraseKey),
+    related: related.map(phraseKey),
+  };
+  knownKeys.set(document, keys);
+  return keys;
 }
 
 /** A piece of a text, marked where it is what was looked for. */

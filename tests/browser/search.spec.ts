@@ -9,7 +9,7 @@ const WORDS = {
     query: 'network',
     lesson: 'thank you email',
     title: 'The first message, within 48 hours',
-    section: 'grumbled forms',
+    section: 'grumbled',
     sectionTitle: 'News you would not hear',
     mark: 'grumbled',
     found: /\d+ found/,

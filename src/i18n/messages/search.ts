@@ -1,4 +1,4 @@
-import type { Messages, PluralForms } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 
 const en = {
   title: 'Search',
@@ -19,7 +19,7 @@ const en = {
   own: { person: 'Person', event: 'Gathering', goal: 'Goal' },
   unnamed: 'No name',
   all: 'Show all {n}',
-  found: { one: '{n} found', other: '{n} found' } as PluralForms,
+  found: { one: '{n} found', other: '{n} found' },
   none: 'Nothing was found for “{query}”.',
   noneTry: 'Try fewer letters, or another word for the same thing. Or look through the whole list:',
   loading: 'Getting the lessons…',
@@ -48,7 +48,7 @@ const ja: typeof en = {
   own: { person: '人', event: '集まり', goal: '目標' },
   unnamed: '名前なし',
   all: '{n}件すべてを見る',
-  found: { other: '{n}件見つかりました' },
+  found: { one: '{n}件見つかりました', other: '{n}件見つかりました' },
   none: '「{query}」は見つかりませんでした。',
   noneTry: '短くするか、別の言い方でお試しください。一覧から探すこともできます。',
   loading: 'レッスンを読み込んでいます…',

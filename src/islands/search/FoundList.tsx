@@ -30,7 +30,7 @@ export function FoundList({ t, kind, count, rowAt, onLeave }: Props) {
         {t.groups[kind]}
         {kind === 'own' && ` · ${t.ownOnly}`}
       </h3>
-      <ul class="found" role="list" ref={list}>
+      <ul class="rows" role="list" ref={list}>
         {rows.map((row) => (
           <li key={row.href}>
             <Row {...row} onLeave={onLeave} />
@@ -48,7 +48,7 @@ export function FoundList({ t, kind, count, rowAt, onLeave }: Props) {
 
 function Row({ href, title, part, excerpt, onLeave }: FoundRow & { onLeave: () => void }) {
   return (
-    <a href={href} onClick={onLeave}>
+    <a class="found tight" href={href} onClick={onLeave}>
       <strong>
         <Marked pieces={title} />
       </strong>{' '}

@@ -8,7 +8,7 @@ interface Props {
   locale: Locale;
   query: string;
   isNone: boolean;
-  isLoading: boolean;
+  isWaiting: boolean;
   isFailed: boolean;
   isOwnFailed: boolean;
   retry: () => void;
@@ -25,7 +25,7 @@ export function SearchNotes({ t, locale, query, isNone, ...state }: Props) {
           <p class="keys-button">{t.keys}</p>
         </div>
       )}
-      {state.isLoading && query !== '' && <p class="note">{t.loading}</p>}
+      {state.isWaiting && query !== '' && <p class="note">{t.loading}</p>}
       {state.isFailed && (
         <div class="tight" role="alert">
           <p>{t.failed}</p>

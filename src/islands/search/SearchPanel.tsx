@@ -26,12 +26,12 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
   const { site, own, ...state } = useSearch(locale, query);
   const groups = useMemo(() => foundGroups(t, locale, { site, own }), [t, locale, site, own]);
   const count = site.length + own.length;
-  const none = query !== '' && count === 0 && !state.isLoading;
+  const none = query !== '' && count === 0 && !state.isWaiting && !state.isLooking;
   const said = none ? fill(t.none, { query }) : query ? plural(locale, t.found, count) : '';
   useEffect(() => field.current?.select(), []);
   return (
     <div
-      class="search"
+      class="search stack"
       ref={panel}
       onKeyDown={(event) => pressSearchKey(event, panel.current, onLeave)}
     >

@@ -12,13 +12,13 @@ import { preparePeople } from '../../stores/people.ts';
 import type { SiteIndex } from '../../stores/site-index.ts';
 import { openSiteIndex } from '../../stores/site-search.ts';
 
-const NOTHING: readonly OwnHit[] = [];
+const NOTHING: { query: string; hits: readonly OwnHit[] } = { query: '', hits: [] };
 
 /** What is found of the site and of the visitor's records, and whether either cannot be searched. */
 export function useSearch(locale: Locale, query: string) {
   const { index, isFailed, retry } = useSiteIndex(locale);
   const site = useMemo(() => (index && query ? index(query) : []), [index, query]);
-  return { site, isLoading: !index && !isFailed, isFailed, retry, ...useOwn(query) };
+  return { site, isWaiting: !index && !isFailed, isFailed, retry, ...useOwn(query) };
 }
 
 function useSiteIndex(locale: Locale) {
@@ -40,14 +40,18 @@ function useOwn(query: string) {
   const contacts = useStore($contacts, { ssr: 'initial' });
   const events = useStore($events, { ssr: 'initial' });
   const goals = useStore($goals, { ssr: 'initial' });
-  const [own, setOwn] = useState(NOTHING);
+  const [found, setFound] = useState(NOTHING);
   const states = [contacts, events, goals];
   const records = useMemo(
     () => ({ contacts: itemsOf(contacts), events: itemsOf(events), goals: itemsOf(goals) }),
     [contacts, events, goals],
   );
   useEffect(() => preparePeople(records.contacts), [records]);
-  useEffect(() => inSteps(findOwn(records, query), setOwn), [records, query]);
+  useEffect(
+    () => inSteps(findOwn(records, query), (hits) => setFound({ query, hits })),
+    [records, query],
+  );
   const isOwnFailed = states.some(({ status }) => status === 'failed');
-  return { own: query ? own : NOTHING, isOwnFailed };
+  const isLooking = found.query !== query || states.some(({ status }) => status === 'loading');
+  return { own: query ? found.hits : NOTHING.hits, isOwnFailed, isLooking };
 }
