@@ -37,7 +37,10 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
 
   useEffect(() => {
     if (!isReady) return undefined;
-    const showNamed = () => setShownId(decodeURIComponent(location.hash.slice(1)) || undefined);
+    const showNamed = () => {
+      const named = decodeURIComponent(location.hash.slice(1));
+      if (named) setShownId(named);
+    };
     showNamed();
     addEventListener('hashchange', showNamed);
     return () => removeEventListener('hashchange', showNamed);
