@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { termSchema } from './content/glossary-schema.ts';
 import { lessonSchema } from './content/lesson-schema.ts';
+import { pageSchema } from './content/page-schema.ts';
 import { practiceSchema } from './content/practice-schema.ts';
 import { referenceSchema } from './content/reference-schema.ts';
 
@@ -19,5 +20,6 @@ export const collections = {
     schema: referenceSchema,
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
+  pages: defineCollection({ loader: file('content/pages.yaml'), schema: pageSchema }),
   practices: defineCollection({ loader: file('content/practices.yaml'), schema: practiceSchema }),
 };

@@ -3,7 +3,7 @@ import { PARTS } from '../components/lesson/parts.ts';
 import { NEED_KINDS } from '../domain/goal.ts';
 import { HABIT_AREAS } from '../domain/habit.ts';
 import { rule } from './rule-schema.ts';
-import { count, text } from './text-schema.ts';
+import { count, text, words } from './text-schema.ts';
 
 const TOOLS = [
   'network-check',
@@ -72,6 +72,7 @@ export const lessonSchema = z.strictObject({
   id: text,
   title: text,
   summary: text,
+  words: words.optional(),
   part: z.enum(PARTS),
   order: count,
   minutes: count,

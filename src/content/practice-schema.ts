@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HABIT_AREAS } from '../domain/habit.ts';
 import { rule } from './rule-schema.ts';
-import { both, text } from './text-schema.ts';
+import { both, text, words } from './text-schema.ts';
 
 /** One suggested habit of `content/practices.yaml`. */
 export const practiceSchema = z.strictObject({
@@ -13,4 +13,5 @@ export const practiceSchema = z.strictObject({
   smallest: both,
   why: both,
   ref: text.optional(),
+  words: z.strictObject({ en: words, ja: words }).optional(),
 });

@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts';
-import { fold } from './fold.ts';
+import { fold, foldedLetters } from './fold.ts';
 import { foldRomaji, romajiOf } from './romaji.ts';
 
 /** Where in a person something was found; `name` is also readings and nickname. */
@@ -81,18 +81,23 @@ export function searchHit(contact: Contact, words: readonly SearchWord[]): Searc
     const found = fields.find(([, text]) => fold(text).includes(word));
     if (!found || found[0] === 'name') continue;
     const [field, text] = found;
-    return { field, text, ...placeOf(text, word) };
+    return { field, text, ...wordPlace(text, word) };
   }
   return undefined;
 }
 
-/** Finds a folded word in a text as written: folding may change how many letters there are. */
-function placeOf(text: string, word: string): { from: number; to: number } {
-  let from = 0;
-  while (fold(text.slice(from + 1)).includes(word)) from += 1;
-  let to = from + 1;
-  while (to < text.length && !fold(text.slice(from, to)).includes(word)) to += 1;
-  return { from, to };
+/** Finds a folded word in a text as written: its first place, or none at all. */
+export function wordPlace(text: string, word: string): { from: number; to: number } {
+  // A letter beyond the common ones has two units, and a word is found by units.
+  const letters = [...foldedLetters(text)];
+  const units = letters.flatMap((each) => Array.from({ length: each.letter.length }, () => each));
+  const at = letters
+    .map(({ letter }) => letter)
+    .join('')
+    .indexOf(word);
+  const first = units[at];
+  const last = units[at + word.length - 1];
+  return first && last ? { from: first.from, to: last.to } : { from: 0, to: 0 };
 }
 
 function* fieldsOf(contact: Contact): Generator<[SearchField, string]> {

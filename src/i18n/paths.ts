@@ -53,6 +53,11 @@ export function pagePath(locale: Locale, page: Page, base?: string): string {
   return localePath(locale, PAGES[page], base);
 }
 
+/** The texts that the search holds of a language: `/en/search.json`. */
+export function searchPath(locale: Locale, base?: string): string {
+  return localePath(locale, 'search.json', base);
+}
+
 /** `lessonPath('ja', 'give-and-take')` → `/ja/lessons/give-and-take/`. */
 export function lessonPath(locale: Locale, slug: string, base?: string): string {
   return localePath(locale, `${PAGES.lessons}${slug}/`, base);

@@ -74,7 +74,7 @@ export function* findPeople(
   for (const [at, row] of rowsToSearch(order, facets, words).entries()) {
     if (at % PEOPLE_A_STEP === PEOPLE_A_STEP - 1) yield;
     if (facets !== NO_FACETS && !fitsFacets(row.contact, view, context)) continue;
-    row.text ??= textOf(row.contact);
+    row.text ??= personText(row.contact);
     if (holdsWords(row.text, words)) fitting.push(row);
   }
   lastSearch = { order, facets, words, fitting };
@@ -126,10 +126,11 @@ export function tagsOf(contacts: readonly Contact[]): string[] {
 
 /** Prepares the texts that are searched, in portions; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
-  return inPortions(contacts, textOf);
+  return inPortions(contacts, personText);
 }
 
-function textOf(contact: Contact): SearchText {
+/** Gives the texts of a person that are searched; they are put together once per change. */
+export function personText(contact: Contact): SearchText {
   const known = searchTexts.get(contact);
   if (known !== undefined) return known;
   const text = searchText(contact);

@@ -57,6 +57,8 @@ const EXCEPTIONS: Record<string, readonly string[]> = {
   'src/storage/idb.ts': ['idb-keyval'],
   // The one file that reads content lines.
   'src/formats/vcard/property.ts': ['ical.js'],
+  // Loaded when the search is opened.
+  'src/stores/site-index.ts': ['minisearch'],
   // The file that splits separated values, and the one that unpacks.
   'src/formats/csv/rows.ts': ['papaparse'],
   'src/formats/zip.ts': ['fflate'],
@@ -87,6 +89,7 @@ const CALLED_FOR = [
   'src/islands/lessons/OnlineForm.tsx',
   'src/islands/lessons/QuestionForm.tsx',
   'src/islands/messages/MessageDialog.tsx',
+  'src/islands/search/SearchDialog.tsx',
   'src/islands/preparation/PreparationDialog.tsx',
   'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',

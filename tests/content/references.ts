@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { termSchema } from '../../src/content/glossary-schema.ts';
+import { pageSchema } from '../../src/content/page-schema.ts';
 import { practiceSchema } from '../../src/content/practice-schema.ts';
 import { referenceSchema } from '../../src/content/reference-schema.ts';
 
@@ -13,6 +14,10 @@ export const references = z
 export const practices = z
   .array(practiceSchema)
   .parse(parse(readFileSync('content/practices.yaml', 'utf8')));
+
+export const pages = z
+  .array(pageSchema)
+  .parse(parse(readFileSync('content/pages.yaml', 'utf8')));
 
 export const glossary = z
   .array(termSchema)

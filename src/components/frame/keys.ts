@@ -6,13 +6,19 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 /**
  * Single keys. `?` opens the list, `z` asks for an undo, and any other key, or two in a row
  * (`g t`), presses the element whose `data-press-key` names it. Silent while a field has the focus,
- * while a word is being composed, with a modifier, or when switched off.
+ * while a word is being composed, with a modifier, or when switched off. Ctrl K, which is no single
+ * key, opens the search from anywhere but a dialog.
  */
 export function startKeys(): void {
   let first = '';
   let firstAt = 0;
 
   document.addEventListener('keydown', (event) => {
+    if (isSearchKey(event)) {
+      event.preventDefault();
+      if (!document.querySelector('dialog:modal')) document.getElementById('search')?.click();
+      return;
+    }
     if (!isSingleKey(event) || readPreference('shortcuts') === 'off') return;
     const isSecond = first !== '' && event.timeStamp - firstAt < SEQUENCE_MS;
     const keys = isSecond ? `${first} ${event.key}` : event.key;
@@ -26,6 +32,12 @@ export function startKeys(): void {
   startSwitch();
 }
 
+/** Ctrl K, on an Apple keyboard ⌘K: there Ctrl K deletes to the end of a line. */
+function isSearchKey({ key, ctrlKey, metaKey, shiftKey, altKey, isComposing }: KeyboardEvent) {
+  const isHeld = /Mac|iP/.test(navigator.platform) ? metaKey : ctrlKey;
+  return key.toLowerCase() === 'k' && isHeld && !shiftKey && !altKey && !isComposing;
+}
+
 function isSingleKey(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return false;
@@ -37,9 +49,11 @@ function press(keys: string): boolean {
   const modal = document.querySelector('dialog:modal');
   if (keys === '?' && !modal) return openHelp();
   const place = modal ?? document;
-  const target = [...place.querySelectorAll<HTMLElement>('[data-press-key]')].find(
+  const targets = [...place.querySelectorAll<HTMLElement>('[data-press-key]')].filter(
     ({ dataset }) => dataset['pressKey'] === keys,
   );
+  // A page's own field comes before the frame: `/` finds in the list where there is one.
+  const target = targets.find((element) => element.closest('main')) ?? targets[0];
   if (target) {
     if (target.matches(FIELDS)) target.focus();
     else target.click();

@@ -56,8 +56,11 @@ const en = {
   keysLead: 'Single keys work while no field has the focus. Settings can switch them off.',
   keysOff: 'Single keys are switched off. Settings can switch them on again.',
   close: 'Close',
+  search: 'Search',
   keyActs: {
     help: 'Show this list',
+    search: 'Search; on Contacts, find in the list',
+    searchAnywhere: 'Search, also from a field (⌘K on a Mac)',
     log: 'Log someone you met',
     undo: 'Take back the last act',
   },
@@ -102,8 +105,11 @@ export const frame = {
     keysLead: '入力欄の外で、文字のキーを一つ押すだけで使えます。設定で止められます。',
     keysOff: '一文字のキー操作は止めてあります。設定で戻せます。',
     close: '閉じる',
+    search: '検索',
     keyActs: {
       help: 'この一覧を開く',
+      search: '検索する(「人」のページでは一覧から探す)',
+      searchAnywhere: '入力中でも検索を開く(Macは⌘K)',
       log: '会った人を記録する',
       undo: '直前の操作を取り消す',
     },

@@ -36,8 +36,14 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   const isReady = state.status === 'ready';
 
   useEffect(() => {
-    const named = decodeURIComponent(location.hash.slice(1));
-    if (isReady && named) setShownId(named);
+    if (!isReady) return undefined;
+    const showNamed = () => {
+      const named = decodeURIComponent(location.hash.slice(1));
+      if (named) setShownId(named);
+    };
+    showNamed();
+    addEventListener('hashchange', showNamed);
+    return () => removeEventListener('hashchange', showNamed);
   }, [isReady]);
 
   useShownHabit(page, form ? undefined : shownId, () => setShownId(undefined));
@@ -56,7 +62,9 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   const kit: HabitKit = { t, terms, locale, today, weekStart, due, settle, ...looks };
   const habits = activeHabits(state.items);
   const archived = state.items.filter(({ archivedOn }) => archivedOn !== undefined);
-  const picker = <HabitPicker t={t.picker} areas={terms.areas} practices={practices} />;
+  const picker = (
+    <HabitPicker t={t.picker} areas={terms.areas} practices={practices} shownId={shownId} />
+  );
   const close = (savedId?: string) => {
     setForm(undefined);
     setShownId(savedId ?? form?.id ?? 'habit-add');

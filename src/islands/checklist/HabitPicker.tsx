@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { HABIT_AREAS, activeHabits, type HabitArea } from '../../domain/habit.ts';
 import type { PracticePickerMessages } from '../../i18n/messages/checklist.ts';
 import { $habits, addHabit } from '../../stores/habits.ts';
 import { $today } from '../../stores/today.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
-import type { PracticeChoice } from './practice-choice.ts';
+import { practiceAnchor, type PracticeChoice } from './practice-choice.ts';
 import { PracticeRow } from './PracticeRow.tsx';
 
 interface Props {
@@ -14,14 +14,20 @@ interface Props {
   practices: readonly PracticeChoice[];
   /** Where the checklist is; absent on the checklist itself. */
   checklistHref?: string | undefined;
+  /** The place of a practice that is asked for. */
+  shownId?: string | undefined;
 }
 
 /** Practices to pick from by area, each with its cue and reason; one press adds one. */
-export function HabitPicker({ t, areas, practices, checklistHref }: Props) {
+export function HabitPicker({ t, areas, practices, checklistHref, shownId }: Props) {
   const habits = useStore($habits, { ssr: 'initial' });
   const today = useStore($today, { ssr: 'initial' });
   const offered = HABIT_AREAS.filter((area) => practices.some((item) => item.area === area));
   const [area, setArea] = useState(offered[0]);
+  useEffect(() => {
+    const shown = practices.find(({ id }) => practiceAnchor(id) === shownId);
+    if (shown) setArea(shown.area);
+  }, [practices, shownId]);
 
   if (habits.status !== 'ready') return <p>{t.loading}</p>;
 

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/format.ts';
 import type { PracticePickerMessages } from '../../i18n/messages/checklist.ts';
 import { useOnePress } from '../ui/use-one-press.ts';
 import { useSettle } from '../ui/use-settle.ts';
-import type { PracticeChoice } from './practice-choice.ts';
+import { practiceAnchor, type PracticeChoice } from './practice-choice.ts';
 
 interface Props {
   t: PracticePickerMessages;
@@ -15,11 +15,11 @@ interface Props {
 export function PracticeRow({ t, practice, isKept, onAdd }: Props) {
   const { part, settle } = useSettle<HTMLHeadingElement>();
   const once = useOnePress();
-  const { title, cue, smallest, why, rhythm } = practice;
+  const { id, title, cue, smallest, why, rhythm } = practice;
   return (
     <li class="practice tight">
       <div class="row">
-        <h3 ref={part} tabIndex={-1}>
+        <h3 ref={part} id={practiceAnchor(id)} tabIndex={-1}>
           {title}
         </h3>
         {isKept ? (

@@ -12,3 +12,8 @@ export interface PracticeChoice {
   smallest: string;
   why: string;
 }
+
+/** Gives the name of a practice's place on the checklist. */
+export function practiceAnchor(id: string): string {
+  return `practice-${id}`;
+}

@@ -1,6 +1,6 @@
 import { useEffect, type MutableRef } from 'preact/hooks';
 
-/** Opens the habit that is asked for and gives it the focus, as soon as it is there: parts come late. */
+/** Opens the habit, or the practice, that is asked for and gives it the focus, as soon as it is there: parts come late. */
 export function useShownHabit(
   page: MutableRef<HTMLElement | null>,
   id: string | undefined,
@@ -24,6 +24,7 @@ function show(id: string): boolean {
   const item = document.getElementById(id);
   if (!item) return false;
   if (item instanceof HTMLDetailsElement) item.open = true;
+  item.parentElement?.closest('details')?.setAttribute('open', '');
   (item.querySelector('summary') ?? item).focus();
   item.scrollIntoView({ block: 'nearest' });
   return true;

@@ -1,0 +1,64 @@
+import type { Messages } from '../messages.ts';
+
+const en = {
+  title: 'Search',
+  close: 'Close',
+  label: 'What are you looking for?',
+  offers: 'Lessons, words, practices and the pages of this site are searched.',
+  offersOwn:
+    'So are the people, gatherings and goals you noted: on this device, where nobody else sees it.',
+  keys: 'Enter opens the first that is found; the arrow keys move to the others.',
+  groups: {
+    lesson: 'Lessons',
+    term: 'Words',
+    practice: 'Practices',
+    page: 'Pages',
+    own: 'Yours',
+  },
+  ownOnly: 'only on this device',
+  own: { person: 'Person', event: 'Gathering', goal: 'Goal' },
+  unnamed: 'No name',
+  all: 'Show all {n}',
+  found: { one: '{n} found', other: '{n} found' },
+  none: 'Nothing was found for “{query}”.',
+  noneTry: 'Try fewer letters, or another word for the same thing. Or look through the whole list:',
+  loading: 'Getting the lessons…',
+  failed:
+    'The lessons cannot be searched now: their texts did not arrive. Check the connection and try again. What you noted yourself is searched all the same.',
+  retry: 'Try again',
+  ownFailed: 'Your own records could not be read, so they are not searched.',
+};
+
+const ja: typeof en = {
+  title: '検索',
+  close: '閉じる',
+  label: '何をお探しですか',
+  offers: 'レッスン、用語、習慣、このサイトのページから探します。',
+  offersOwn:
+    'あなたが記録した人、集まり、目標も見つかります。探すのはこの端末の中だけで、外へは送られません。',
+  keys: 'Enterで最初のものを開きます。ほかは矢印キーで選べます。',
+  groups: {
+    lesson: 'レッスン',
+    term: '用語',
+    practice: '習慣の例',
+    page: 'ページ',
+    own: 'あなたの記録',
+  },
+  ownOnly: 'この端末の中だけ',
+  own: { person: '人', event: '集まり', goal: '目標' },
+  unnamed: '名前なし',
+  all: '{n}件すべてを見る',
+  found: { one: '{n}件見つかりました', other: '{n}件見つかりました' },
+  none: '「{query}」は見つかりませんでした。',
+  noneTry: '短くするか、別の言い方でお試しください。一覧から探すこともできます。',
+  loading: 'レッスンを読み込んでいます…',
+  failed:
+    'レッスンの本文が届かず、今は検索できません。通信を確かめて、もう一度お試しください。あなたの記録は、このままでも検索できます。',
+  retry: 'もう一度試す',
+  ownFailed: 'あなたの記録を読み込めないため、検索の対象に入っていません。',
+};
+
+/** Words of the search, which come with its code. */
+export const search: Messages<typeof en> = { en, ja };
+
+export type SearchMessages = typeof en;
