@@ -1,17 +1,11 @@
 import { messageSW } from 'workbox-window/messageSW.js';
 import type { Locale } from '../i18n/locales.ts';
-import { siteBase } from '../i18n/paths.ts';
-import { trustedScript } from '../stores/trusted-script.ts';
 import type { OfflineRequest, OfflineState } from './pack.ts';
+import { registerWorker } from './register.ts';
 
 /** Tells whether this browser can keep the site's files, and the site was built to be kept. */
 export function canKeep(): boolean {
   return import.meta.env.OFFLINE && 'serviceWorker' in navigator;
-}
-
-/** The address of the worker, as the browser wants it. */
-export function workerAddress(): string {
-  return trustedScript(`${siteBase()}sw.js`);
 }
 
 /** What of the site lies on this device; undefined while nothing does. */
@@ -25,8 +19,7 @@ export async function askState(): Promise<OfflineState | undefined> {
  * the files that all pages share did not arrive.
  */
 export async function saveLanguage(locale: Locale): Promise<OfflineState | undefined> {
-  const registration = await navigator.serviceWorker.register(workerAddress());
-  const worker = await activeOf(registration);
+  const worker = await activeOf(await registerWorker());
   return worker && ask(worker, { type: 'save', locale });
 }
 

@@ -18,10 +18,15 @@ export function trustedScript(url: string): string {
   return policy ? policy.createScriptURL(url) : ownScript(url);
 }
 
+/** Where the worker stands that keeps the site on the device: above everything that it keeps. */
+export function workerUrl(): string {
+  return `${BASE}sw.js`;
+}
+
 function ownScript(url: string): string {
   const { origin, pathname } = new URL(url, location.href);
   const isBuilt =
-    import.meta.env.DEV || pathname === `${BASE}sw.js` || pathname.startsWith(`${BASE}_astro/`);
+    import.meta.env.DEV || pathname === workerUrl() || pathname.startsWith(`${BASE}_astro/`);
   if (origin !== location.origin || !isBuilt)
     throw new TypeError(`Not a script of this site: ${url}`);
   return url;

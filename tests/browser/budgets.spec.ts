@@ -5,7 +5,7 @@ import { transferOf } from './transfer.ts';
 const KB = 1000;
 
 /** Most bytes of a page and of its scripts, compressed; a page that is not named here is a tool's. */
-const LESSON = { all: 30 * KB, script: 12 * KB, style: 10 * KB };
+const LESSON = { all: 31 * KB, script: 12 * KB, style: 10.5 * KB };
 const TOOL = { all: 70 * KB, script: 50 * KB, style: 10 * KB };
 
 for (const address of ADDRESSES) {

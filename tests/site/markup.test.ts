@@ -86,7 +86,7 @@ describe('markup', () => {
 
   test('has the landmarks and the skip link', () => {
     const missing = ({ path, document }: Page) =>
-      path === '/' || path === '/404.html'
+      ['/', '/404.html', '/offline/'].includes(path)
         ? []
         : ['main', 'header', 'nav', 'footer', 'a[href="#main"], a[href="#content"]'].filter(
             (selector) => !document.querySelector(selector),

@@ -1,17 +1,25 @@
-/** Keeps the site on this device once the page is done, where the browser and the visitor's plan allow it. */
+import { registerWorker } from '../../offline/register.ts';
+
+/**
+ * Keeps the site on this device once the page is done, where the browser and the visitor's plan allow it.
+ * A first visit fetches no code for it: what tells of newer versions comes when the worker serves the page.
+ */
 export function startOffline(): void {
   if (!import.meta.env.OFFLINE || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => void start());
+  addEventListener('load', () => void (navigator.serviceWorker.controller ? follow() : keep()));
 }
 
-async function start(): Promise<void> {
+async function keep(): Promise<void> {
   const connection: unknown = Reflect.get(navigator, 'connection');
   const savesData = connection instanceof Object && Reflect.get(connection, 'saveData') === true;
-  if (savesData && !(await navigator.serviceWorker.getRegistration())) return;
+  // Refused, or the server is out of reach: the site works from the network.
+  if (!savesData) await registerWorker().catch(() => undefined);
+}
 
+async function follow(): Promise<void> {
   const notice = document.getElementById('new-version');
-  const { keepOffline } = await import('../../offline/registration.ts');
-  await keepOffline({
+  const { followUpdates } = await import('../../offline/follow-updates.ts');
+  await followUpdates({
     show: () => notice?.removeAttribute('hidden'),
     hide: () => notice?.setAttribute('hidden', ''),
     onTake: (take) => notice?.querySelector('button')?.addEventListener('click', take),

@@ -1,7 +1,8 @@
 import { Workbox } from 'workbox-window/Workbox.js';
 import { isLocale } from '../i18n/locales.ts';
 import { readNote } from '../stores/browser-note.ts';
-import { askState, saveLanguage, workerAddress } from './ask.ts';
+import { askState, saveLanguage } from './ask.ts';
+import { workerAddress } from './register.ts';
 import { followFields, isUnsaved } from './unsaved.ts';
 
 /** Where a page says that a newer version is ready. */
@@ -13,14 +14,13 @@ export interface UpdateNotice {
 
 const HOUR_MS = 3_600_000;
 
-/** Keeps the site on this device from now on, and tells of newer versions. */
-export async function keepOffline(notice: UpdateNotice): Promise<void> {
+/** Tells of newer versions, on a page that the worker serves. */
+export async function followUpdates(notice: UpdateNotice): Promise<void> {
   followFields();
   const worker = new Workbox(workerAddress());
-  followUpdates(worker, notice);
+  follow(worker, notice);
   try {
     await worker.register();
-    await worker.active;
     await saveLanguageRead();
   } catch {
     // Refused, or the server is out of reach: the site works from the network, as before.
@@ -41,9 +41,8 @@ async function saveLanguageRead(): Promise<void> {
  * page reloads, once; a page that holds something unsaved goes on as it is, with the files of its own
  * version, until that is saved.
  */
-function followUpdates(worker: Workbox, notice: UpdateNotice): void {
+function follow(worker: Workbox, notice: UpdateNotice): void {
   const { serviceWorker } = navigator;
-  let isControlled = serviceWorker.controller !== null;
   let state: 'current' | 'waiting' | 'replaced' = 'current';
   let asked = Date.now();
 
@@ -52,8 +51,6 @@ function followUpdates(worker: Workbox, notice: UpdateNotice): void {
     else notice.show();
   };
   const onReplaced = () => {
-    // The first worker of a first visit takes nothing's place.
-    if (!isControlled) return void (isControlled = true);
     if (!isUnsaved()) return void reload();
     state = 'replaced';
   };
