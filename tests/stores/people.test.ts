@@ -1,13 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDay } from '../../src/domain/day.ts';
 import { ALL_PEOPLE, type PeopleSort } from '../../src/domain/people-view.ts';
-import {
-  findPeople,
-  knownRung,
-  listPeople,
-  preparePeople,
-  tagsOf,
-} from '../../src/stores/people.ts';
+import { findPeople, listPeople, preparePeople, tagsOf } from '../../src/stores/people.ts';
+import { knownRung } from '../../src/stores/people-order.ts';
 import { prepareNames } from '../../src/stores/prepare-names.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 

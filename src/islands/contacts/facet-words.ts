@@ -45,8 +45,16 @@ export function facetOptions(facet: Facet, context: FacetContext): FacetOption[]
 
 /** Writes a facet in use, such as `Rung: Trusted`. */
 export function facetLabel(facet: Facet, value: string, context: FacetContext): string {
-  // A tag is its own label, and listing all of them takes time with thousands of people.
-  const options = facet === 'tag' ? [] : facetOptions(facet, context);
-  const found = options.find((option) => option.value === value);
-  return `${context.t.facets[facet]}${context.t.facetColon}${found?.label ?? value}`;
+  return `${context.t.facets[facet]}${context.t.facetColon}${valueLabel(facet, value, context)}`;
+}
+
+/** What a value is called; of thousands of tags and people, the one is not looked for among all. */
+function valueLabel(facet: Facet, value: string, context: FacetContext): string {
+  if (facet === 'tag') return value;
+  if (facet === 'introducer') {
+    const introducer = context.contacts.find(({ id }) => id === value);
+    return introducer ? displayName(introducer.name, context.locale) : value;
+  }
+  const options = facetOptions(facet, context);
+  return options.find((option) => option.value === value)?.label ?? value;
 }

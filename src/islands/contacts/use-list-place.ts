@@ -18,7 +18,10 @@ export function useListPlace(isReady: boolean) {
 
   useEffect(() => {
     top.current = Number(Object(history.state).top) || undefined;
-    const read = () => show(viewFromHash(location.hash));
+    const read = () => {
+      latest.current = viewFromHash(location.hash);
+      show(latest.current);
+    };
     const leave = () => {
       if (writing.current !== undefined) writeAddress(latest.current);
       history.replaceState({ ...Object(history.state), top: scrollY }, '');
@@ -39,18 +42,20 @@ export function useListPlace(isReady: boolean) {
     requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
   }, [isReady, view]);
 
-  const setView = (next: PeopleView) => {
+  const changeView = (change: Partial<PeopleView>) => {
+    const next = { ...latest.current, ...change };
     clearTimeout(writing.current);
     const write = () => {
       writing.current = undefined;
       writeAddress(next);
     };
     // A browser takes milliseconds for a new address, so a word is written there once it is typed.
-    writing.current = next.query === view.query ? void write() : setTimeout(write, TYPED_MS);
+    writing.current =
+      next.query === latest.current.query ? void write() : setTimeout(write, TYPED_MS);
     latest.current = next;
     show(next);
   };
-  return { view, setView };
+  return { view, changeView };
 }
 
 function writeAddress(view: PeopleView): void {
