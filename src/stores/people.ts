@@ -100,6 +100,17 @@ export function tagsOf(contacts: readonly Contact[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag);
 }
 
+/** Lists everyone who introduced someone, who introduced the most first. */
+export function introducersOf(contacts: readonly Contact[]): Contact[] {
+  const counts = new Map<string, number>();
+  for (const { introducedBy } of contacts) {
+    if (!introducedBy) continue;
+    counts.set(introducedBy.contactId, (counts.get(introducedBy.contactId) ?? 0) + 1);
+  }
+  const countOf = ({ id }: Contact) => counts.get(id) ?? 0;
+  return contacts.filter((each) => counts.has(each.id)).sort((a, b) => countOf(b) - countOf(a));
+}
+
 /** Prepares the texts that are searched, in portions; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
   return inPortions(contacts, textOf);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FACETS, PEOPLE_SORTS, type PeopleView } from '../../domain/people-view.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { facetOptions, type FacetContext } from './facet-words.ts';
 
@@ -12,20 +13,25 @@ interface Props {
 /** The order and the facets; they come when there are enough people to need them. */
 export function PeopleFilters(props: Props) {
   const [isOpen, setOpen] = useState(false);
+  const isDrawn = useAfterPaint(isOpen);
   return (
     <details class="people-filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{props.context.t.filters}</summary>
-      {isOpen && <Fields {...props} />}
+      {isDrawn && <Fields {...props} />}
     </details>
   );
 }
 
 function Fields({ context, view, onChange }: Props) {
   const { t } = context;
+  const { introducer } = view;
   const offered = useMemo(() => {
     const all = { value: '', label: context.t.all };
-    return FACETS.map((facet) => ({ facet, options: [all, ...facetOptions(facet, context)] }));
-  }, [context]);
+    return FACETS.map((facet) => {
+      const options = facetOptions(facet, context, introducer);
+      return { facet, options: [all, ...options] };
+    });
+  }, [context, introducer]);
   const sorts = useMemo(
     () => PEOPLE_SORTS.map((sort) => ({ value: sort, label: t.sorts[sort] })),
     [t],

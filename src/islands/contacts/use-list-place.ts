@@ -18,10 +18,7 @@ export function useListPlace(isReady: boolean) {
 
   useEffect(() => {
     top.current = Number(Object(history.state).top) || undefined;
-    const read = () => {
-      latest.current = viewFromHash(location.hash);
-      show(latest.current);
-    };
+    const read = () => show((latest.current = viewFromHash(location.hash)));
     const leave = () => {
       if (writing.current !== undefined) writeAddress(latest.current);
       history.replaceState({ ...Object(history.state), top: scrollY }, '');
@@ -43,17 +40,15 @@ export function useListPlace(isReady: boolean) {
   }, [isReady, view]);
 
   const changeView = (change: Partial<PeopleView>) => {
-    const next = { ...latest.current, ...change };
+    latest.current = { ...latest.current, ...change };
+    show(latest.current);
     clearTimeout(writing.current);
     const write = () => {
       writing.current = undefined;
-      writeAddress(next);
+      writeAddress(latest.current);
     };
-    // A browser takes milliseconds for a new address, so a word is written there once it is typed.
-    writing.current =
-      next.query === latest.current.query ? void write() : setTimeout(write, TYPED_MS);
-    latest.current = next;
-    show(next);
+    // A browser takes milliseconds for a new address: after the paint, and a word once it is typed.
+    writing.current = setTimeout(write, change.query === undefined ? 0 : TYPED_MS);
   };
   return { view, changeView };
 }
