@@ -30,11 +30,10 @@ test('a copy is made beside the page, which no key waits for', async ({
   baseURL,
 }) => {
   await page.addInitScript(() => {
-    globalThis.CompressionStream = class {
-      constructor() {
-        throw new Error('A copy is packed on the page.');
-      }
-    } as unknown as typeof CompressionStream;
+    const refuse = () => {
+      throw new Error('A copy is packed on the page.');
+    };
+    globalThis.CompressionStream = new Proxy(CompressionStream, { construct: refuse });
   });
   await page.goto('/en/today/');
   await page.keyboard.press('l');
