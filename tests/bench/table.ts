@@ -36,7 +36,7 @@ export async function writeTable(parts: readonly Part[]): Promise<void> {
   const text = readFileSync(file, 'utf8');
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`README.md lacks ${BEGIN} and ${END}.`);
-  const table = [BEGIN, '', await measuredOn(), '', ...toTable(parts), ''].join('\n');
+  const table = [BEGIN, '', await measuredOn(), '', ...toTable(parts), '', ''].join('\n');
   writeFileSync(file, text.slice(0, begin) + table + text.slice(end));
 }
 

@@ -20,7 +20,7 @@ const HEIGHT = 900;
 const MANY = 10_000;
 const CROWDED = ['contacts', 'today', 'progress', 'progress/network', 'checklist', 'data'];
 /** Whatever comes late, and every short motion, is over by then. */
-const CALM_MS = 400;
+const CALM_MS = 200;
 
 interface State {
   name: string;
