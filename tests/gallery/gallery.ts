@@ -10,8 +10,10 @@ import { ROOT } from '../run/command.ts';
 /**
  * `npm run gallery`: what every built page looks like, in both languages, at three widths, light and
  * dark; empty, with the example, and with 10,000 people where that matters. `gallery/index.html` shows
- * all of them side by side. It judges nothing: it is for looking.
+ * all of them side by side. It judges nothing: it is for looking. `npm run gallery <word>` takes only
+ * pages with that word in their path.
  */
+const ONLY = process.argv[2] ?? '';
 const FOLDER = join(ROOT, 'gallery');
 const LOOKS = [360, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
@@ -76,11 +78,11 @@ async function takeState(page: Page, { name, isShown }: State, locale: string): 
   const root = `/${locale}/`;
   for (const address of ADDRESSES.filter((each) => each.startsWith(root))) {
     const path = address.slice(root.length, -1);
-    if (!isShown(path)) continue;
+    if (!isShown(path) || !path.includes(ONLY)) continue;
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     for (const look of LOOKS) {
-      const file = `${name}/${locale}/${path || 'home'}-${look.width}-${look.theme}.jpg`;
+      const file = `${name}/${locale}/${path || 'home'}-${look.width}-${look.theme}.png`;
       await take(page, file, look);
       shots.push({ path, file, caption: `${name}, ${locale}, ${look.width} px, ${look.theme}` });
     }
@@ -99,7 +101,7 @@ async function take(
   // Thousands of rows make a page that no picture holds: of those, what the window shows.
   const isLong = await page.evaluate(() => document.documentElement.scrollHeight > 16_000);
   mkdirSync(dirname(join(FOLDER, file)), { recursive: true });
-  await page.screenshot({ path: join(FOLDER, file), fullPage: !isLong, type: 'jpeg', quality: 70 });
+  await page.screenshot({ path: join(FOLDER, file), fullPage: !isLong });
 }
 
 function contactSheet(shots: readonly Shot[]): string {
