@@ -195,11 +195,17 @@ export function sortInteractions(interactions: readonly Interaction[]): Interact
 
 /** Gives the day of the latest interaction: an old one added later never moves it back. */
 export function lastInteractionDay(contact: Contact): Day | undefined {
-  return contact.interactions.reduce<Day | undefined>(
-    (last, { day }) => (last === undefined || day > last ? day : last),
+  if (lastDays.has(contact)) return lastDays.get(contact);
+  const last = contact.interactions.reduce<Day | undefined>(
+    (latest, { day }) => (latest === undefined || day > latest ? day : latest),
     undefined,
   );
+  lastDays.set(contact, last);
+  return last;
 }
+
+// Kept by record: thousands of people are put in order by it, and a changed one is another object.
+const lastDays = new WeakMap<Contact, Day | undefined>();
 
 /** Gives the day two people met: the stated one, or the earliest interaction. */
 export function metDay(contact: Contact): Day | undefined {

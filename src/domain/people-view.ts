@@ -37,7 +37,8 @@ export interface PeopleView extends Facets {
   sort: PeopleSort;
 }
 
-const NO_FACETS: Facets = {
+/** Narrowed by nothing. */
+export const NO_FACETS: Facets = {
   setting: '',
   rung: '',
   warmth: '',
@@ -74,11 +75,6 @@ export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
 /** Lists the facets in use. */
 export function facetsOf(view: Facets): Facet[] {
   return FACETS.filter((facet) => view[facet] !== '');
-}
-
-/** Gives the view with every facet taken out. */
-export function withoutFacets(view: PeopleView): PeopleView {
-  return { ...view, ...NO_FACETS };
 }
 
 const FITS: Record<Facet, (contact: Contact, value: string, context: WarmthContext) => boolean> = {

@@ -5,10 +5,11 @@ const AT_A_TIME_MS = 3;
 /** Milliseconds between, in which the page answers. */
 const PAUSE_MS = 4;
 
-/** Prepares people a few at a time, so that no frame is missed; gives what stops it. */
+/** Prepares people a few at a time, so that no frame is missed, then says so; gives what stops it. */
 export function inPortions(
   contacts: readonly Contact[],
   prepare: (contact: Contact) => void,
+  done?: () => void,
 ): () => void {
   let at = 0;
   const work = () => {
@@ -17,8 +18,9 @@ export function inPortions(
       const contact = contacts[at];
       if (contact) prepare(contact);
     }
-    timer = at < contacts.length ? setTimeout(work, PAUSE_MS) : undefined;
+    if (at < contacts.length) timer = setTimeout(work, PAUSE_MS);
+    else done?.();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(work, PAUSE_MS);
+  let timer = setTimeout(work, PAUSE_MS);
   return () => clearTimeout(timer);
 }

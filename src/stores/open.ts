@@ -5,11 +5,9 @@ import { idbEngine } from '../storage/idb.ts';
 import { RecordsLost, type Loss } from '../storage/marker.ts';
 import { StorageProblem, toStorageProblem, type ProblemReason } from '../storage/problem.ts';
 import { keepNote, readNote } from './browser-note.ts';
+import { OWN_DATABASE, SAMPLE_DATABASE } from './database-names.ts';
 import { forgetDataLoss, noteDataLoss, ownWitness } from './witness.ts';
 
-/** The visitor's own records, and the example that never mixes with them: two databases. */
-const DATABASE = 'enishi';
-const SAMPLE_DATABASE = 'enishi-sample';
 const SAMPLE_FLAG = 'enishi.sample';
 
 /**
@@ -40,7 +38,7 @@ export function dataSet(): DataSet {
 
 /** Only the visitor's own records are guarded: the example is never missed. */
 function openOwn(): DataSet {
-  const engine = siteEngine(DATABASE);
+  const engine = siteEngine(OWN_DATABASE);
   const own = guardDataSet(
     engine,
     openDataSet(engine),
@@ -92,7 +90,7 @@ export function setSample(on: boolean): void {
 }
 
 /** Names of the two databases, for erasing. */
-export const DATABASES = { own: DATABASE, sample: SAMPLE_DATABASE };
+export const DATABASES = { own: OWN_DATABASE, sample: SAMPLE_DATABASE };
 
 /** Wakes the notices, which load only when there is something to say. */
 export function callNotices(): void {

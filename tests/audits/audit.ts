@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
-import lighthouse, { type Result } from 'lighthouse';
+import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { BROWSER_ARGS, findBrowser } from '../run/browser.ts';
 
 /** Pages that are audited, by what they are; `sample`: while the example is looked at. */
@@ -21,9 +21,17 @@ export interface Audit {
   layoutShift: number;
 }
 
+/** How long a page keeps a visitor waiting, in milliseconds, on the phone that Lighthouse simulates. */
+export interface WaitingTimes {
+  largestPaint: number;
+  blocked: number;
+}
+
 /** A browser that Lighthouse and we drive together, with a profile of its own. */
 export interface Auditor {
   audit(url: string): Promise<Audit>;
+  /** The times alone: it takes a third of a whole audit. */
+  time(url: string): Promise<WaitingTimes>;
   /** Begins to look at the example. */
   openSample(origin: string): Promise<void>;
   close(): Promise<void>;
@@ -38,7 +46,8 @@ export async function openAuditor(): Promise<Auditor> {
   });
   const port = Number(readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   return {
-    audit: (url) => auditPage(url, port),
+    audit: async (url) => toAudit(await auditPage(url, { port })),
+    time: async (url) => toTimes(await auditPage(url, { port, onlyAudits: [...TIMES] })),
     async openSample(origin) {
       const page = await context.newPage();
       await page.goto(`${origin}/en/data/`);
@@ -55,16 +64,24 @@ export async function openAuditor(): Promise<Auditor> {
 
 /** Now and then a loaded machine gives Lighthouse no first paint to measure, and so no scores. */
 const TRIES = 5;
+const TIMES = ['largest-contentful-paint', 'total-blocking-time'] as const;
 
-async function auditPage(url: string, port: number): Promise<Audit> {
+async function auditPage(url: string, flags: Flags): Promise<Result> {
   const said: string[] = [];
   while (said.length < TRIES) {
     // Lighthouse's defaults are its mobile preset: a mid-range phone on slow 4G.
-    const result = await lighthouse(url, { port, output: 'json', disableStorageReset: true });
-    if (result && !result.lhr.runtimeError) return toAudit(result.lhr);
+    const result = await lighthouse(url, { output: 'json', disableStorageReset: true, ...flags });
+    if (result && !result.lhr.runtimeError) return result.lhr;
     said.push(result?.lhr.runtimeError?.message ?? 'no result');
   }
   throw new Error(`Lighthouse could not measure ${url}: ${said.join('; ')}`);
+}
+
+function toTimes({ audits }: Result): WaitingTimes {
+  const [largestPaint = Number.NaN, blocked = Number.NaN] = TIMES.map(
+    (id) => audits[id]?.numericValue,
+  );
+  return { largestPaint, blocked };
 }
 
 function toAudit({ categories, audits }: Result): Audit {

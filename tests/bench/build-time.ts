@@ -11,43 +11,50 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { astro, ROOT } from '../run/command.ts';
+import { count, repeats } from './numbers.ts';
+import type { Row } from './table.ts';
 
-/** How often each lesson stands in the site: 20, 200 and 2,000 lessons, each in two languages. */
-const COPIES = [1, 10, 100];
+/** How many lessons a site has, each in two languages: today's, then those again and again. */
+const TODAY = readdirSync(join(ROOT, 'content/lessons/en')).length;
+const LESSONS = [TODAY, 130, 1_300];
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Seconds that a build takes, with every lesson written again under other names. */
-export function buildTime(): Promise<string[]> {
-  const lines = COPIES.map((copies) => {
+/** Seconds that a build takes, with the lessons written again under other names. */
+export function buildTime(): Promise<Row[]> {
+  let first: number | undefined;
+  const rows = LESSONS.slice(0, repeats(LESSONS.length)).map((wanted) => {
     const folder = mkdtempSync(join(tmpdir(), 'enishi-build-'));
     try {
       for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
       symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-      const lessons = copyLessons(folder, copies);
+      copyLessons(folder, wanted);
       const seconds = build(folder);
-      return `${lessons} lessons in each language: ${seconds.toFixed(1)} s`;
+      const grown =
+        first === undefined ? '' : ` (${(seconds / first).toFixed(1)} × that of ${TODAY})`;
+      first ??= seconds;
+      return {
+        what: `${count(wanted)} lessons in each language`,
+        here: `${seconds.toFixed(1)} s${grown}`,
+      };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
-  return Promise.resolve(lines);
+  return Promise.resolve(rows);
 }
 
-function copyLessons(folder: string, copies: number): number {
-  let count = 0;
+/** Brings the lessons to as many as wanted, with copies under other names. */
+function copyLessons(folder: string, wanted: number): void {
   for (const locale of ['en', 'ja']) {
     const from = join(folder, 'content/lessons', locale);
-    const files = readdirSync(from);
-    count = files.length * copies;
-    for (const file of files) {
-      const text = readFileSync(join(from, file), 'utf8');
-      for (let copy = 1; copy < copies; copy += 1) {
-        const name = file.replace('.mdx', `-${copy}.mdx`);
-        writeFileSync(join(from, name), renumbered(text, copy));
-      }
+    const files = readdirSync(from).sort();
+    for (let at = files.length; at < wanted; at += 1) {
+      const file = files[at % files.length] ?? '';
+      const copy = Math.floor(at / files.length);
+      const name = file.replace('.mdx', `-${copy}.mdx`);
+      writeFileSync(join(from, name), renumbered(readFileSync(join(from, file), 'utf8'), copy));
     }
   }
-  return count;
 }
 
 /** Gives a lesson an id and a place of its own, behind those that are there. */

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Growth, ratio } from './numbers.ts';
+import { besideTimes, count, Growth, ms, repeats } from './numbers.ts';
 import { COUNTS, openPeople } from './people-page.ts';
 import { withSite } from './served-site.ts';
+import type { Row } from './table.ts';
 
 const ROUNDS = 3;
 
@@ -9,28 +10,33 @@ const ROUNDS = 3;
  * Tagging everyone in one act, from the press until the page says so, and its undo, beside writing the
  * same records raw into IndexedDB in one transaction.
  */
-export function bulkSpeed(): Promise<string[]> {
+export function bulkSpeed(): Promise<Row[]> {
   return withSite(async (browser, baseURL) => {
-    const lines: string[] = [];
+    const rows: Row[] = [];
     const growth = new Growth();
-    for (const count of COUNTS) {
-      const page = await openPeople(browser, baseURL, count);
+    for (const people of COUNTS) {
+      const page = await openPeople(browser, baseURL, people);
       const raw: number[] = [];
       const tagged: number[] = [];
       const undone: number[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (let round = 0; round < repeats(ROUNDS); round += 1) {
         raw.push(await writeRaw(page));
         tagged.push(await tagEveryone(page, `round ${round}`));
         undone.push(await undo(page));
       }
-      const figures = [
-        `tagging all ${ratio(tagged, raw)} ×${growth.of('tag', tagged)}`,
-        `undo ${ratio(undone, raw)} ×${growth.of('undo', undone)}`,
-      ];
-      lines.push(`${count} people: ${figures.join(', ')} writing the records raw`);
+      for (const [act, times] of [
+        ['tagging all', tagged],
+        ['its undo', undone],
+      ] as const) {
+        rows.push({
+          what: `${count(people)} people: ${act}`,
+          here: ms(times) + growth.of(act, times),
+          beside: besideTimes('writing the records raw', times, raw),
+        });
+      }
       await page.context().close();
     }
-    return lines;
+    return rows;
   });
 }
 

@@ -10,8 +10,9 @@ import { newCoachMemory, newSettings } from '../../src/domain/settings.ts';
 import { strengthOf } from '../../src/domain/strength.ts';
 import { NOW, testHabit } from '../fixtures/habits.ts';
 import { manyPeople } from './many-people.ts';
-import { Growth, percentile } from './numbers.ts';
+import { count, Growth, ms, repeats } from './numbers.ts';
 import { COUNTS } from './people-page.ts';
+import type { Row } from './table.ts';
 
 const ROUNDS = 15;
 const YEARS = 10;
@@ -28,10 +29,10 @@ const RULES: Rule[] = [
 ];
 
 /** The coach, every habit's strength, and what Progress draws, over ten years of habits and a log. */
-export async function coachSpeed(): Promise<string[]> {
+export async function coachSpeed(): Promise<Row[]> {
   const growth = new Growth();
-  return COUNTS.map((count) => {
-    const contacts = manyPeople(count);
+  return COUNTS.flatMap((people) => {
+    const contacts = manyPeople(people);
     const habits = RULES.map(tenYears);
     const settings = newSettings(NOW);
     const context = habitContext({ habits, contacts, settings, today: TODAY });
@@ -46,18 +47,20 @@ export async function coachSpeed(): Promise<string[]> {
         milestones(contacts, TODAY),
       ],
     };
-    const said = Object.entries(figures).map(([name, work]) => timed(name, work, growth));
-    return `${count * 10} entries, ${YEARS} years of ${habits.length} habits: ${said.join(', ')}`;
+    return Object.entries(figures).map(([name, work]) => ({
+      what: `${count(people)} people: ${name}, ${YEARS} years of ${habits.length} habits (Node)`,
+      here: timed(name, work, growth),
+    }));
   });
 }
 
 function timed(name: string, work: () => unknown, growth: Growth): string {
-  const times = Array.from({ length: ROUNDS }, () => {
+  const times = Array.from({ length: repeats(ROUNDS) }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return `${name} ${percentile(times, 50).toFixed(1)} ms${growth.of(name, times)}`;
+  return ms(times) + growth.of(name, times);
 }
 
 /** Done on two days of three, for ten years. */

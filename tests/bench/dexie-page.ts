@@ -21,7 +21,10 @@ export interface Times {
 }
 
 /** Loads everyone, logs an entry with someone, finds everyone with a tag. */
-export async function compare(count: number): Promise<Record<'load' | 'write' | 'query', Times>> {
+export async function compare(
+  count: number,
+  rounds = ROUNDS,
+): Promise<Record<'load' | 'write' | 'query', Times>> {
   const people = manyPeople(count);
   const ours = openDataSet(idbEngine(`ours-${count}`));
   await ours.replaceAll(people.map((contact) => [`contact:${contact.id}`, contact]));
@@ -30,7 +33,7 @@ export async function compare(count: number): Promise<Record<'load' | 'write' | 
 
   const load: Times = { ours: [], dexie: [] };
   const query: Times = { ours: [], dexie: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     load.ours.push(await timed(() => ours.read(['contact'])));
     load.dexie.push(await timed(() => dexie.contacts.toArray()));
     const tag = `tag${round}`;

@@ -1,7 +1,8 @@
 import type * as dexiePage from './dexie-page.ts';
-import { Growth, ratio } from './numbers.ts';
+import { besideTimes, count, Growth, ms, repeats } from './numbers.ts';
 import { COUNTS } from './people-page.ts';
 import { withSite } from './served-site.ts';
+import type { Row } from './table.ts';
 
 const WORK = {
   load: 'reading everyone, each record validated',
@@ -9,25 +10,31 @@ const WORK = {
   query: 'finding everyone with a tag, in memory against an index',
 } as const;
 
-/** The same people in this site's storage and in Dexie: how many times as long ours takes, and its growth. */
-export function dexieSpeed(): Promise<string[]> {
+/** The same people in this site's storage and in Dexie, and the same work done. */
+export function dexieSpeed(): Promise<Row[]> {
   return withSite(async (browser, origin) => {
     const page = await browser.newPage();
     await page.goto(`${origin}/__test/rig.html`);
-    const lines: string[] = [];
+    const rows: Row[] = [];
     const growth = new Growth();
-    for (const count of COUNTS) {
-      const times = await page.evaluate(async (people) => {
-        const path = '/__test/tests/bench/dexie-page.ts';
-        const { compare }: typeof dexiePage = await import(path);
-        return compare(people);
-      }, count);
+    for (const people of COUNTS) {
+      const times = await page.evaluate(
+        async ([number, rounds]) => {
+          const path = '/__test/tests/bench/dexie-page.ts';
+          const { compare }: typeof dexiePage = await import(path);
+          return compare(number, rounds);
+        },
+        [people, repeats(7)] as const,
+      );
       for (const name of ['load', 'write', 'query'] as const) {
         const { ours, dexie } = times[name];
-        const grown = growth.of(name, ours);
-        lines.push(`${count} people, ${WORK[name]}: ${ratio(ours, dexie)} × Dexie${grown}`);
+        rows.push({
+          what: `${count(people)} people: ${WORK[name]}`,
+          here: ms(ours) + growth.of(name, ours),
+          beside: besideTimes('Dexie', ours, dexie),
+        });
       }
     }
-    return lines;
+    return rows;
   });
 }

@@ -1,20 +1,22 @@
 import type { Page } from '@playwright/test';
-import { type Growth, ratio } from './numbers.ts';
+import { besideTimes, ms, repeats, type Growth } from './numbers.ts';
+import type { Row } from './table.ts';
 
 const ROUNDS = 7;
 
 /** A page, and what stands on it once its records are drawn. */
 export interface Drawn {
+  what: string;
   address: string;
   shown: string;
 }
 
 /** How long a page takes until its records are painted, beside reading the same records raw. */
-export async function firstPaint(page: Page, drawn: Drawn, growth: Growth): Promise<string> {
+export async function firstPaint(page: Page, drawn: Drawn, growth: Growth): Promise<Row> {
   await page.addInitScript(markFirst, drawn.shown);
   const raw: number[] = [];
   const painted: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < repeats(ROUNDS); round += 1) {
     await page.goto('/ja/about/');
     raw.push(await readRaw(page));
     await page.goto(drawn.address);
@@ -23,8 +25,11 @@ export async function firstPaint(page: Page, drawn: Drawn, growth: Growth): Prom
     );
     painted.push((await mark.jsonValue()) ?? Number.NaN);
   }
-  const grown = growth.of('paint', painted);
-  return `first paint ${ratio(painted, raw)} × reading the records raw${grown}`;
+  return {
+    what: `${drawn.what}: first paint`,
+    here: ms(painted) + growth.of(drawn.what.replace(/^[\d,]+ /, ''), painted),
+    beside: besideTimes('reading the records raw', painted, raw),
+  };
 }
 
 /** Runs in the page: notes when the frame with the first of these has been painted. */

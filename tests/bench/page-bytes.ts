@@ -1,5 +1,7 @@
 import { transferOf } from '../browser/transfer.ts';
+import { count } from './numbers.ts';
 import { withSite } from './served-site.ts';
+import type { Row } from './table.ts';
 
 const KINDS = [
   ['home', ''],
@@ -14,17 +16,18 @@ const KINDS = [
 ] as const;
 
 /** Bytes that a page of each kind transfers (gzip) before the visitor does anything. */
-export function pageBytes(): Promise<string[]> {
+export function pageBytes(): Promise<Row[]> {
   return withSite(async (browser, origin) => {
-    const lines: string[] = [];
+    const rows: Row[] = [];
     for (const [name, path] of KINDS) {
       for (const locale of ['en', 'ja']) {
         const page = await browser.newPage();
         const { all, script, style } = await transferOf(page, `${origin}/${locale}/${path}`);
-        lines.push(`${name} (${locale}): ${all} bytes, of it scripts ${script}, styles ${style}`);
+        const here = `${count(all)} bytes, of it scripts ${count(script)}, styles ${count(style)}`;
+        rows.push({ what: `${name} (${locale})`, here });
         await page.close();
       }
     }
-    return lines;
+    return rows;
   });
 }

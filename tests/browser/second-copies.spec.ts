@@ -24,6 +24,30 @@ test('a copy is made by itself, shown with what it holds, and brought back', asy
   expect(people).toHaveLength(2);
 });
 
+test('a copy is made beside the page, which no key waits for', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new Error('A copy is packed on the page.');
+    };
+    globalThis.CompressionStream = new Proxy(CompressionStream, { construct: refuse });
+  });
+  await page.goto('/en/today/');
+  await page.keyboard.press('l');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('Megumi Sato');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+
+  const rigPage = await openRig(context, baseURL);
+  await expect.poll(() => rigPage.evaluate(async () => (await rig.copies()).length)).toBe(1);
+  const noted = () => page.evaluate(() => localStorage.getItem('enishi.marker'));
+  await expect.poll(noted).toContain('"copy"');
+});
+
 test('repair clears the site’s own files and no record; erasing leaves nothing', async ({
   page,
   context,

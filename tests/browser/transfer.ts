@@ -5,6 +5,8 @@ export interface Transfer {
   all: number;
   script: number;
   style: number;
+  /** How many files it fetches. */
+  requests: number;
 }
 
 /** Opens an address in a context that has fetched nothing yet, and waits until it fetches no more. */
@@ -14,7 +16,7 @@ export async function transferOf(page: Page, address: string): Promise<Transfer>
   await page.goto(address);
   await page.waitForLoadState('networkidle');
 
-  const transfer: Transfer = { all: 0, script: 0, style: 0 };
+  const transfer: Transfer = { all: 0, script: 0, style: 0, requests: requests.length };
   for (const request of requests) {
     const { responseBodySize } = await request.sizes();
     const type = request.resourceType();

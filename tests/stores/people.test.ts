@@ -3,11 +3,12 @@ import { toDay } from '../../src/domain/day.ts';
 import { ALL_PEOPLE, type PeopleSort } from '../../src/domain/people-view.ts';
 import {
   findPeople,
-  knownRung,
+  introducersOf,
   listPeople,
   preparePeople,
   tagsOf,
 } from '../../src/stores/people.ts';
+import { knownRung } from '../../src/stores/people-order.ts';
 import { prepareNames } from '../../src/stores/prepare-names.ts';
 import { testContact, testInteraction } from '../fixtures/people.ts';
 
@@ -112,20 +113,44 @@ describe('people', () => {
 
   test('pauses on its way through many', () => {
     const many = Array.from({ length: 100 }, (_, index) => testContact({}, `c${index}`));
-    const search = findPeople(
-      many,
-      { ...ALL_PEOPLE, query: 'megumi' },
-      {
-        locale: 'en',
-        today,
-        rhythms: [],
-      },
+    const context = { locale: 'en', today, rhythms: [] } as const;
+    const pauses = (view: Partial<typeof ALL_PEOPLE>) => {
+      const search = findPeople(many, { ...ALL_PEOPLE, ...view }, context);
+      let count = 0;
+      for (let step = search.next(); !step.done; step = search.next()) count += 1;
+      return count;
+    };
+
+    // The names are put in order first; after that only the search pauses.
+    expect(pauses({})).toBeGreaterThan(10);
+    expect(pauses({})).toBe(0);
+    expect(pauses({ query: 'megumi' })).toBe(6);
+    expect(pauses({ sort: 'latest' })).toBeGreaterThan(6);
+  });
+
+  test('gives a changed person their new place, and everyone else the place they had', () => {
+    expect(listed({ query: '' })).toEqual(['あ ueno', 'さ sato', 'M anna', '# mori']);
+    const renamed = { ...ueno, name: { ...ueno.name, familyReading: 'わたのは' } };
+    const added = testContact({ name: { single: 'きよ' } }, 'kiyo');
+
+    const context = { locale: 'ja', today, rhythms: [] } as const;
+    const order = listPeople([added, renamed, sato, anna], ALL_PEOPLE, context);
+
+    expect(order.map(({ contact, heading }) => `${heading} ${contact.id}`)).toEqual([
+      'か kiyo',
+      'さ sato',
+      'わ ueno',
+      'M anna',
+    ]);
+  });
+
+  test('names who introduced the most people first', () => {
+    const by = (contactId: string) => ({ introducedBy: { contactId } });
+    const met = [by('anna'), by('sato'), by('sato'), by('nobody')].map((introduced, index) =>
+      testContact(introduced, `met-${index}`),
     );
 
-    let pauses = 0;
-    let step = search.next();
-    for (; !step.done; step = search.next()) pauses += 1;
-    expect([pauses, step.value.length]).toEqual([6, 100]);
+    expect(introducersOf([...people, ...met]).map(({ id }) => id)).toEqual(['sato', 'anna']);
   });
 
   test('knows rungs and tags', () => {

@@ -1,19 +1,20 @@
-import { facetsOf, withoutFacets, type Facet, type PeopleView } from '../../domain/people-view.ts';
+import { facetsOf, NO_FACETS, type Facet, type PeopleView } from '../../domain/people-view.ts';
 import { fill, plural } from '../../i18n/format.ts';
-import { listPeople, type ListContext } from '../../stores/people.ts';
+import { listPeople } from '../../stores/people.ts';
+import type { ListContext } from '../../stores/people-order.ts';
 import { facetLabel, type FacetContext } from './facet-words.ts';
 
 interface Props {
   context: FacetContext;
   list: ListContext;
   view: PeopleView;
-  onView: (view: PeopleView) => void;
+  onChange: (change: Partial<PeopleView>) => void;
   /** How many people fit. */
   found: number;
 }
 
 /** What narrows the list, each to take out; where nobody fits, how many would without it. */
-export function FacetsInUse({ context, list, view, onView, found }: Props) {
+export function FacetsInUse({ context, list, view, onChange, found }: Props) {
   const { t, locale, contacts } = context;
   const facets = facetsOf(view);
   const without = (facet: Facet): PeopleView => ({ ...view, [facet]: '' });
@@ -28,7 +29,7 @@ export function FacetsInUse({ context, list, view, onView, found }: Props) {
       <ul class="chips" role="list" aria-label={t.inUse}>
         {view.query.trim() && (
           <li>
-            <button type="button" class="chip" onClick={() => onView({ ...view, query: '' })}>
+            <button type="button" class="chip" onClick={() => onChange({ query: '' })}>
               {fill(t.words, { words: view.query.trim() })}
               {loosen({ ...view, query: '' })} <span aria-hidden="true">×</span>
               <span class="visually-hidden">{t.takeOut}</span>
@@ -37,7 +38,7 @@ export function FacetsInUse({ context, list, view, onView, found }: Props) {
         )}
         {facets.map((facet) => (
           <li key={facet}>
-            <button type="button" class="chip" onClick={() => onView(without(facet))}>
+            <button type="button" class="chip" onClick={() => onChange({ [facet]: '' })}>
               {facetLabel(facet, view[facet], context)}
               {loosen(without(facet))} <span aria-hidden="true">×</span>
               <span class="visually-hidden">{t.takeOut}</span>
@@ -48,7 +49,7 @@ export function FacetsInUse({ context, list, view, onView, found }: Props) {
           <button
             type="button"
             class="text-button"
-            onClick={() => onView({ ...withoutFacets(view), query: '' })}
+            onClick={() => onChange({ ...NO_FACETS, query: '' })}
           >
             {t.clear}
           </button>

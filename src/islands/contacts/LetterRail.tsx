@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ListedPerson } from '../../stores/people.ts';
 
 interface Props {
@@ -9,7 +10,10 @@ interface Props {
 
 /** The rows of the kana table, or the letters, under which someone stands; a press goes there. */
 export function LetterRail({ label, noReading, people, onLetter }: Props) {
-  const headings = people.flatMap(({ heading }, index) => (heading ? [{ heading, index }] : []));
+  const headings = useMemo(
+    () => people.flatMap(({ heading }, index) => (heading ? [{ heading, index }] : [])),
+    [people],
+  );
   if (headings.length < 2) return null;
   return (
     <nav class="letter-rail" aria-label={label}>

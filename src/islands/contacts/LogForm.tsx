@@ -39,7 +39,7 @@ export function LogForm(props: Props) {
   const [faults, setFaults] = useState<LogFaults>();
   const { form, more, isOpen, setOpen, putRight } = useFields(faults, props.isAgain);
   const state = useLogLine(props);
-  const { shown, unclear } = state;
+  const { shown } = state;
   const hasLine = useHasLine(contacts, draft);
   const isRead = hasLine && state.read !== undefined;
   const say = (place: keyof LogFaults) => {
@@ -50,14 +50,15 @@ export function LogForm(props: Props) {
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const { people, day, next } = shown;
+    const { shown: kept, unclear } = state.toKeep();
+    const { people, day, next } = kept;
     const isUnclear = unclear.length > 0;
     const found = logFaults({ people: people.length, isUnclear, day, next }, today);
     if (found && !isUnclear) setOpen(true);
     setFaults(found);
     if (found || day === undefined) return;
-    const ids = await logInteraction(toLogEntry(shown, day, props.place));
-    if (ids) onSaved(ids, shown);
+    const ids = await logInteraction(toLogEntry(kept, day, props.place));
+    if (ids) onSaved(ids, kept);
   };
 
   return (

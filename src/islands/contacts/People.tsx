@@ -15,6 +15,7 @@ import { FacetsInUse } from './FacetsInUse.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { PersonRowProps } from './PersonRow.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useChosenPeople } from './use-chosen-people.ts';
 import { useFoundPeople } from './use-found-people.ts';
 
@@ -27,7 +28,7 @@ const DuplicatesLine = later(async () => {
 interface Props extends Omit<PersonRowProps, 'contact' | 'words' | 'choice'> {
   contacts: readonly Contact[];
   view: PeopleView;
-  setView: (view: PeopleView) => void;
+  changeView: (change: Partial<PeopleView>) => void;
   newHref: string;
 }
 
@@ -35,10 +36,11 @@ interface Props extends Omit<PersonRowProps, 'contact' | 'words' | 'choice'> {
 const ENOUGH_TO_SORT = 8;
 
 /** The people with the field that finds them. */
-export function People({ contacts, view, setView, newHref, ...row }: Props) {
+export function People({ contacts, view: asked, changeView, newHref, ...row }: Props) {
   const { t, terms, list } = row;
   const { locale } = list;
   const state = useStore($events, { ssr: 'initial' });
+  const view = useAfterPaint(asked);
   const { people, isSearching } = useFoundPeople(contacts, view, list);
   const { chosen, begin } = useChosenPeople(people);
   const beginButton = useFocusBack<HTMLButtonElement>(chosen !== undefined);
@@ -58,9 +60,9 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
           pressKey="/"
           label={t.find}
           hint={t.findHint}
-          value={view.query}
+          value={asked.query}
           autocomplete="off"
-          onInput={(query) => setView({ ...view, query })}
+          onInput={(query) => changeView({ query })}
         />
         <a class="button quiet" href={newHref}>
           {t.addShort}
@@ -68,7 +70,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
       </div>
       {contacts.length >= ENOUGH_TO_SORT && (
         <div class="people-tools">
-          <PeopleFilters context={context} view={view} onView={setView} />
+          <PeopleFilters context={context} view={view} onChange={changeView} />
           {!chosen && (
             <button ref={beginButton} type="button" class="text-button" onClick={begin}>
               {t.choose}
@@ -82,7 +84,7 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
           context={context}
           list={list}
           view={view}
-          onView={setView}
+          onChange={changeView}
           found={people.length}
         />
       )}
@@ -93,7 +95,13 @@ export function People({ contacts, view, setView, newHref, ...row }: Props) {
         </>
       )}
       {chosen && <ChosenBar locale={locale} chosen={chosen} found={people.length} />}
-      <PeopleList {...row} words={words} people={people} isBusy={isSearching} chosen={chosen} />
+      <PeopleList
+        {...row}
+        words={words}
+        people={people}
+        isBusy={isSearching || view !== asked}
+        chosen={chosen}
+      />
     </div>
   );
 }

@@ -1,46 +1,63 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { FACETS, PEOPLE_SORTS, type PeopleView } from '../../domain/people-view.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { facetOptions, type FacetContext } from './facet-words.ts';
 
 interface Props {
   context: FacetContext;
   view: PeopleView;
-  onView: (view: PeopleView) => void;
+  onChange: (change: Partial<PeopleView>) => void;
 }
 
 /** The order and the facets; they come when there are enough people to need them. */
-export function PeopleFilters({ context, view, onView }: Props) {
+export function PeopleFilters(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const isDrawn = useAfterPaint(isOpen);
+  return (
+    <details class="people-filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{props.context.t.filters}</summary>
+      {isDrawn && <Fields {...props} />}
+    </details>
+  );
+}
+
+function Fields({ context, view, onChange }: Props) {
   const { t } = context;
-  const offered = useMemo(
-    () => FACETS.map((facet) => ({ facet, options: facetOptions(facet, context) })),
-    [context],
+  const { introducer } = view;
+  const offered = useMemo(() => {
+    const all = { value: '', label: context.t.all };
+    return FACETS.map((facet) => {
+      const options = facetOptions(facet, context, introducer);
+      return { facet, options: [all, ...options] };
+    });
+  }, [context, introducer]);
+  const sorts = useMemo(
+    () => PEOPLE_SORTS.map((sort) => ({ value: sort, label: t.sorts[sort] })),
+    [t],
   );
   return (
-    <details class="people-filters">
-      <summary>{t.filters}</summary>
-      <div class="fields">
-        <SelectField
-          label={t.sort}
-          value={view.sort}
-          options={PEOPLE_SORTS.map((sort) => ({ value: sort, label: t.sorts[sort] }))}
-          onChange={(value) =>
-            onView({ ...view, sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
-          }
-        />
-        {offered.map(
-          ({ facet, options }) =>
-            options.length > 0 && (
-              <SelectField
-                key={facet}
-                label={t.facets[facet]}
-                value={view[facet]}
-                options={[{ value: '', label: t.all }, ...options]}
-                onChange={(value) => onView({ ...view, [facet]: value })}
-              />
-            ),
-        )}
-      </div>
-    </details>
+    <div class="fields">
+      <SelectField
+        label={t.sort}
+        value={view.sort}
+        options={sorts}
+        onChange={(value) =>
+          onChange({ sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
+        }
+      />
+      {offered.map(
+        ({ facet, options }) =>
+          options.length > 1 && (
+            <SelectField
+              key={facet}
+              label={t.facets[facet]}
+              value={view[facet]}
+              options={options}
+              onChange={(value) => onChange({ [facet]: value })}
+            />
+          ),
+      )}
+    </div>
   );
 }

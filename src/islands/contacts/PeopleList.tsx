@@ -57,37 +57,43 @@ export function PeopleList({ people, isBusy, chosen, ...row }: Props) {
         onFocusIn={onFocusIn}
         onKeyDown={chosen && ((event) => chooseByKey(event, chosen))}
       >
-        {shown.map((index) => {
-          const person = people[index];
-          if (!person) return null;
-          const { contact, heading } = person;
-          return (
-            <li
-              // By place: while one types, a row takes the next person in instead of being built anew.
-              key={index}
-              data-index={index}
-              aria-setsize={people.length}
-              aria-posinset={index + 1}
-              style={placed(tops[index] ?? 0)}
-            >
-              {heading && (
-                <h2 class="people-row-name">{heading === '#' ? row.t.noReading : heading}</h2>
-              )}
-              <PersonRow
-                {...row}
-                contact={contact}
-                choice={
-                  chosen && {
-                    isChosen: chosen.has(contact),
-                    onTurn: (isRange) => chosen.turn(index, isRange),
-                  }
-                }
-              />
-            </li>
-          );
-        })}
+        {useRows({ people, chosen, ...row }, tops, shown)}
       </ul>
     </>
+  );
+}
+
+/** The rows; the same ones while nothing in them changed, so that a key does not go through them. */
+function useRows(
+  { people, chosen, t, terms, list, words }: Omit<Props, 'isBusy'>,
+  tops: readonly number[],
+  shown: readonly number[],
+) {
+  return useMemo(
+    () =>
+      shown.map((index) => {
+        const person = people[index];
+        if (!person) return null;
+        const { contact, heading } = person;
+        const choice = chosen && {
+          isChosen: chosen.has(contact),
+          onTurn: (isRange: boolean) => chosen.turn(index, isRange),
+        };
+        return (
+          <li
+            // By place: while one types, a row takes the next person in instead of being built anew.
+            key={index}
+            data-index={index}
+            aria-setsize={people.length}
+            aria-posinset={index + 1}
+            style={placed(tops[index] ?? 0)}
+          >
+            {heading && <h2 class="people-row-name">{heading === '#' ? t.noReading : heading}</h2>}
+            <PersonRow {...{ t, terms, list, words, contact, choice }} />
+          </li>
+        );
+      }),
+    [people, chosen, t, terms, list, words, tops, shown],
   );
 }
 

@@ -6,7 +6,7 @@ import { formatRelativeDays } from '../../i18n/format.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath } from '../../i18n/paths.ts';
-import { knownRung, type ListContext } from '../../stores/people.ts';
+import { knownRung, type ListContext } from '../../stores/people-order.ts';
 import { RungMark } from '../ui/RungMark.tsx';
 
 export interface PersonRowProps {

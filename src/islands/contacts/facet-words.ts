@@ -5,7 +5,7 @@ import { FACET_VALUES, type Facet } from '../../domain/people-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
-import { tagsOf } from '../../stores/people.ts';
+import { introducersOf, tagsOf } from '../../stores/people.ts';
 
 /** A value of a facet, with what the visitor reads. */
 export interface FacetOption {
@@ -21,15 +21,17 @@ export interface FacetContext {
   events: readonly NetworkEvent[];
 }
 
-/** Lists the values of a facet: the fixed ones, or those that the records hold. */
-export function facetOptions(facet: Facet, context: FacetContext): FacetOption[] {
+/** More people than this nobody looks through in a list, and a browser takes long to draw them. */
+const MOST_INTRODUCERS = 100;
+
+/** Lists the values of a facet: the fixed ones, or those that the records hold, the chosen one too. */
+export function facetOptions(facet: Facet, context: FacetContext, chosen = ''): FacetOption[] {
   const { t, terms, locale, contacts, events } = context;
   if (facet === 'tag') return tagsOf(contacts).map((tag) => ({ value: tag, label: tag }));
   if (facet === 'event') return events.map(({ id, title }) => ({ value: id, label: title }));
   if (facet === 'introducer') {
-    const ids = new Set(contacts.map(({ introducedBy }) => introducedBy?.contactId));
-    return contacts
-      .filter(({ id }) => ids.has(id))
+    return introducersOf(contacts)
+      .filter(({ id }, index) => index < MOST_INTRODUCERS || id === chosen)
       .map(({ id, name }) => ({ value: id, label: displayName(name, locale) }));
   }
   const words: Partial<Record<Facet, Record<string, string>>> = {
@@ -45,8 +47,16 @@ export function facetOptions(facet: Facet, context: FacetContext): FacetOption[]
 
 /** Writes a facet in use, such as `Rung: Trusted`. */
 export function facetLabel(facet: Facet, value: string, context: FacetContext): string {
-  // A tag is its own label, and listing all of them takes time with thousands of people.
-  const options = facet === 'tag' ? [] : facetOptions(facet, context);
-  const found = options.find((option) => option.value === value);
-  return `${context.t.facets[facet]}${context.t.facetColon}${found?.label ?? value}`;
+  return `${context.t.facets[facet]}${context.t.facetColon}${valueLabel(facet, value, context)}`;
+}
+
+/** What a value is called; of thousands of tags and people, the one is not looked for among all. */
+function valueLabel(facet: Facet, value: string, context: FacetContext): string {
+  if (facet === 'tag') return value;
+  if (facet === 'introducer') {
+    const introducer = context.contacts.find(({ id }) => id === value);
+    return introducer ? displayName(introducer.name, context.locale) : value;
+  }
+  const options = facetOptions(facet, context);
+  return options.find((option) => option.value === value)?.label ?? value;
 }

@@ -18,7 +18,7 @@ export function useChosenPeople(people: readonly ListedPerson[]) {
   const [ids, setIds] = useState<ReadonlySet<string>>();
   const last = useRef(0);
   const contacts = useMemo(
-    () => people.flatMap(({ contact }) => (ids?.has(contact.id) ? [contact] : [])),
+    () => (ids ? people.flatMap(({ contact }) => (ids.has(contact.id) ? [contact] : [])) : []),
     [people, ids],
   );
 

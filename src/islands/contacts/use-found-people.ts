@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { PeopleView } from '../../domain/people-view.ts';
 import { firstSteps, inSteps } from '../../stores/in-steps.ts';
-import { findPeople, type ListContext, type ListedPerson } from '../../stores/people.ts';
+import type { ListContext } from '../../stores/people-order.ts';
+import { findPeople, listPeople, type ListedPerson } from '../../stores/people.ts';
 
 /**
  * The people that fit. A search that would take longer than a frame goes on behind the people it
@@ -13,7 +14,8 @@ export function useFoundPeople(
   view: PeopleView,
   list: ListContext,
 ): { people: readonly ListedPerson[]; isSearching: boolean } {
-  const [shown] = useState<{ people: readonly ListedPerson[] }>({ people: [] });
+  // Nothing is shown yet, so nothing is kept waiting, and the place in the list is gone back to at once.
+  const [shown] = useState(() => ({ people: listPeople(contacts, view, list) }));
   const search = useMemo(() => {
     const steps = findPeople(contacts, view, list);
     return { steps, found: firstSteps(steps) };

@@ -18,7 +18,7 @@ export function useListPlace(isReady: boolean) {
 
   useEffect(() => {
     top.current = Number(Object(history.state).top) || undefined;
-    const read = () => show(viewFromHash(location.hash));
+    const read = () => show((latest.current = viewFromHash(location.hash)));
     const leave = () => {
       if (writing.current !== undefined) writeAddress(latest.current);
       history.replaceState({ ...Object(history.state), top: scrollY }, '');
@@ -39,18 +39,18 @@ export function useListPlace(isReady: boolean) {
     requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
   }, [isReady, view]);
 
-  const setView = (next: PeopleView) => {
+  const changeView = (change: Partial<PeopleView>) => {
+    latest.current = { ...latest.current, ...change };
+    show(latest.current);
     clearTimeout(writing.current);
     const write = () => {
       writing.current = undefined;
-      writeAddress(next);
+      writeAddress(latest.current);
     };
-    // A browser takes milliseconds for a new address, so a word is written there once it is typed.
-    writing.current = next.query === view.query ? void write() : setTimeout(write, TYPED_MS);
-    latest.current = next;
-    show(next);
+    // A browser takes milliseconds for a new address: after the paint, and a word once it is typed.
+    writing.current = setTimeout(write, change.query === undefined ? 0 : TYPED_MS);
   };
-  return { view, setView };
+  return { view, changeView };
 }
 
 function writeAddress(view: PeopleView): void {

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Contact, Setting } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import type { LinePart } from '../../domain/log-line/meaning.ts';
+import type { LinePart, ReadLine } from '../../domain/log-line/meaning.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inPortions } from '../../stores/in-portions.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
@@ -29,28 +29,35 @@ interface Options {
 /** The quick log as its line says it and as its fields show it, and what changes either. */
 export function useLogLine({ draft, onDraft, contacts, today, locale, setting }: Options) {
   const reader = useReader();
-  useEffect(
-    () =>
-      reader && contacts
-        ? inPortions(contacts, () => reader.prepareNameIndex(contacts))
-        : undefined,
-    [reader, contacts],
-  );
+  const [isPrepared, setPrepared] = useState(false);
+  useEffect(() => {
+    if (!reader || !contacts) return undefined;
+    const prepare = () => reader.prepareNameIndex(contacts);
+    return inPortions(contacts, prepare, () => setPrepared(true));
+  }, [reader, contacts]);
   const { line, people } = draft;
   const hasPeople = people.length > 0;
-  const read = useMemo(
+  const readNow = useCallback(
     () =>
       line?.text.trim() && reader && contacts
         ? reader.parseLogLine(line.text, { locale, today, contacts, left: line.left, hasPeople })
         : undefined,
     [line?.text, line?.left, reader, contacts, locale, today, hasPeople],
   );
+  // Thousands of names take a while to prepare, and no key waits for that.
+  const read = useMemo(() => (isPrepared ? readNow() : undefined), [isPrepared, readNow]);
   const terms = { locale, setting };
-  const shown = readDraft(draft, read, terms);
+  const readAs = (reading: ReadLine | undefined) => ({
+    shown: readDraft(draft, reading, terms),
+    unclear: unclearNames(draft, reading),
+  });
+  const { shown, unclear } = readAs(read);
   return {
     read,
     shown,
-    unclear: unclearNames(draft, read),
+    unclear,
+    /** The draft to keep, read even where its names are not prepared yet. */
+    toKeep: () => readAs(read ?? readNow()),
     type: (text: string) => onDraft(changeLine(draft, { text })),
     change: (patch: Partial<LogDraft>) =>
       onDraft(changeByHand({ draft, shown, read }, patch, terms)),

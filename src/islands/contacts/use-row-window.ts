@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 
 /** Up to this many rows are all in the page, so that find-in-page and print see them … */
 const ALL_ROWS = 150;
@@ -44,12 +44,12 @@ export function useRowWindow<E extends HTMLElement>(tops: readonly number[]): Ro
   }, [tops, count, isWhole]);
 
   const { from, to } = isWhole ? { from: 0, to: count } : range;
-  const inside = Array.from(
-    { length: Math.max(0, Math.min(to, count) - from) },
-    (_, i) => from + i,
-  );
-  const isAway = focused !== undefined && focused < count && (focused < from || focused >= to);
-  const shown = isAway ? [...inside, focused].sort((a, b) => a - b) : inside;
+  const shown = useMemo(() => {
+    const length = Math.max(0, Math.min(to, count) - from);
+    const inside = Array.from({ length }, (_, i) => from + i);
+    const isAway = focused !== undefined && focused < count && (focused < from || focused >= to);
+    return isAway ? [...inside, focused].sort((a, b) => a - b) : inside;
+  }, [from, to, count, focused]);
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest('[data-index]') : null;
     setFocused(row ? Number(row.getAttribute('data-index')) : undefined);

@@ -34,7 +34,13 @@ export function EventList({ t, locale, earlier, level, waiting, failed }: Props)
   const { part, settle } = useSettle<HTMLDivElement>();
   const states = [events, contacts, goals];
   if (states.some(({ status }) => status === 'failed')) return <p class="error">{failed}</p>;
-  if (states.some(({ status }) => status !== 'ready')) return <p class="hint">{waiting}</p>;
+  if (states.some(({ status }) => status !== 'ready')) {
+    return (
+      <p class="hint" data-waiting>
+        {waiting}
+      </p>
+    );
+  }
 
   const planned = plannedEvents(itemsOf(events));
   const past = newestEvents(itemsOf(events)).slice(0, earlier);

@@ -34,7 +34,14 @@ export function ProgressPage({ t, terms, needKinds, locale, lessons, sample }: P
   const states = [contacts, goals, habits, progress, checks];
 
   if (states.some(({ status }) => status === 'failed')) return <p>{terms.failed}</p>;
-  if (states.some(({ status }) => status === 'loading')) return <p class="lead">{t.loading}</p>;
+  if (states.some(({ status }) => status === 'loading')) {
+    // A key, so that it is not made into another line further down: that would count as a jump.
+    return (
+      <p key="waiting" class="lead">
+        {t.loading}
+      </p>
+    );
+  }
 
   const kit: ProgressKit = {
     ...{ t, terms, needKinds, locale, lessons, due },

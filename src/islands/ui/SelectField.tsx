@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -30,11 +30,15 @@ export function SelectField({ label, value, options, onChange, hint, error, id: 
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
+        {useMemo(
+          () =>
+            options.map((option) => (
+              <option key={option.value} value={option.value} selected={option.value === value}>
+                {option.label}
+              </option>
+            )),
+          [options, value],
+        )}
       </select>
       {error && (
         <p class="error" id={`${id}-error`}>

@@ -44,7 +44,7 @@ export function usePersonPicker(options: PickerOptions) {
   };
   const takeTyped = () => {
     if (typing.latest.current.trim() === '' || !contacts) return;
-    const person = whoIsMeant(options, fitting.free, typing.latest.current);
+    const person = whoIsMeant(options, whoIsFree(options), typing.latest.current);
     if (person === 'several') typing.setUnclear(true);
     else if (person) pick(person);
   };
@@ -86,13 +86,16 @@ function useTyping() {
   return { latest, text, open, setOpen, active, isUnclear, setUnclear, type, step };
 }
 
-function whoFits({ contacts, value, allowNew }: PickerOptions, text: string, open: boolean) {
-  const chosen = new Set(value.map((person) => ('id' in person ? person.id : '')));
+function whoFits(options: PickerOptions, text: string, open: boolean) {
   const isTyped = text.trim() !== '';
-  const free = (contacts ?? []).filter((contact) => !chosen.has(contact.id));
-  const found: Contact[] = open && isTyped ? choosePeople(free, text) : [];
-  const canAdd = allowNew === true && contacts !== undefined && isTyped;
-  return { free, found, canAdd, count: found.length + (canAdd ? 1 : 0) };
+  const found: Contact[] = open && isTyped ? choosePeople(whoIsFree(options), text) : [];
+  const canAdd = options.allowNew === true && options.contacts !== undefined && isTyped;
+  return { found, canAdd, count: found.length + (canAdd ? 1 : 0) };
+}
+
+function whoIsFree({ contacts = [], value }: PickerOptions): Contact[] {
+  const chosen = new Set(value.map((person) => ('id' in person ? person.id : '')));
+  return contacts.filter((contact) => !chosen.has(contact.id));
 }
 
 function whoIsMeant(options: PickerOptions, free: readonly Contact[], text: string) {

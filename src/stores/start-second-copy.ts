@@ -1,0 +1,8 @@
+import type { CopyTerms, MadeCopy } from './copy-making.ts';
+import { runWorker, type RunningWorker } from './run-worker.ts';
+import workerUrl from './second-copy-worker.ts?worker&url';
+
+/** Makes a copy of the visitor's own records in a worker, where one is due. */
+export function startSecondCopy(terms: CopyTerms): RunningWorker<MadeCopy | undefined> {
+  return runWorker(workerUrl, terms);
+}
