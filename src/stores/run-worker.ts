@@ -12,14 +12,19 @@ export interface RunningWorker<Result> {
   stop: () => void;
 }
 
+interface RunOptions {
+  tell?: (share: number) => void;
+  silence?: number;
+}
+
 /**
  * Gives one request to a worker of its own, so that the page stays usable.
- * @param tell is given a share of one
+ * @param options `tell` is given a share of one; `silence`: milliseconds, where nobody waits for it
  */
 export function runWorker<Result>(
   url: string,
   request: unknown,
-  tell: (share: number) => void = () => undefined,
+  { tell, silence: limit = SILENCE_MS }: RunOptions = {},
 ): RunningWorker<Result> {
   const worker = new Worker(trustedScript(url), { type: 'module' });
   const end = new Promise<Result | 'stuck' | 'failed'>((resolve) => {
@@ -28,14 +33,14 @@ export function runWorker<Result>(
       worker.terminate();
       resolve(result);
     };
-    const wait = () => setTimeout(() => finish('stuck'), SILENCE_MS);
+    const wait = () => setTimeout(() => finish('stuck'), limit);
     let silence = wait();
     worker.addEventListener('error', () => finish('failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<Result>>) => {
       if ('result' in data) return finish(data.result);
       clearTimeout(silence);
       silence = wait();
-      tell(data.share);
+      tell?.(data.share);
     });
     worker.postMessage(request);
   });

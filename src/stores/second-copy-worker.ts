@@ -4,20 +4,13 @@ import { makeDueCopy, type CopyTerms, type MadeCopy } from './copy-making.ts';
 import { OWN_DATABASE } from './database-names.ts';
 import type { WorkerMessage } from './run-worker.ts';
 
-/** Said again and again: it works for as long as there are records. */
-const ALIVE_MS = 2000;
-
 const say = (message: WorkerMessage<MadeCopy | undefined>) => postMessage(message);
 
 addEventListener('message', ({ data: terms }: MessageEvent<CopyTerms>) => {
-  const alive = setInterval(() => say({ share: 0 }), ALIVE_MS);
   const data = openDataSet(idbEngine(OWN_DATABASE));
   makeDueCopy(data, terms)
     .then((result) => say({ result }))
     // What goes wrong here the page says when it reads: an error ends the worker.
     .catch(reportError)
-    .finally(() => {
-      clearInterval(alive);
-      data.close();
-    });
+    .finally(() => data.close());
 });

@@ -19,7 +19,7 @@ export function startPeopleReading(
   tell: (share: number) => void,
 ): RunningWorker<ReadingResult> {
   const records = comparedRecords();
-  return runWorker(workerUrl, { files, choices, remembered: remembered(), records }, tell);
+  return runWorker(workerUrl, { files, choices, remembered: remembered(), records }, { tell });
 }
 
 const COLUMNS = 'enishi.columns';
