@@ -47,7 +47,9 @@ export async function openAuditor(): Promise<Auditor> {
   const port = Number(readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
   return {
     audit: async (url) => toAudit(await auditPage(url, { port })),
-    time: async (url) => toTimes(await auditPage(url, { port, onlyAudits: [...TIMES] })),
+    // Each time as a first visit: nothing is kept of the one before, no worker serves the page.
+    time: async (url) =>
+      toTimes(await auditPage(url, { port, onlyAudits: [...TIMES], disableStorageReset: false })),
     async openSample(origin) {
       const page = await context.newPage();
       await page.goto(`${origin}/en/data/`);
