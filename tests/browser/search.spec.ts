@@ -43,7 +43,7 @@ const WORDS = {
     practiceTitle: '同じ時刻に明かりを消す',
     person: 'ｻﾄｳﾒｸﾞﾐ',
     personTitle: '佐藤恵',
-    yours: /あなたの記録.*この端末の中だけ/,
+    yours: /自分の記録.*この端末の中だけ/,
     nothing: 'ぱんだ',
     none: '「ぱんだ」は見つかりませんでした。',
     failed: /本文が届かず/,

@@ -262,7 +262,7 @@ const ja: typeof en = {
   marks: {
     done: 'できた',
     partial: '一部できた',
-    skip: '飛ばす（数えません）',
+    skip: '飛ばす(数えません)',
     'not-done': 'できなかった',
     none: '印なし',
   },

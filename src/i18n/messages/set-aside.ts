@@ -23,7 +23,7 @@ const ja: typeof en = {
       '読めない記録が{n}件ありました。そのままの形で残してあり、上書きされることはありません。',
   },
   missing: '「{field}」がありません。',
-  wrong: '「{field}」の値が合っていません: {value}',
+  wrong: '「{field}」の値が合っていません：{value}',
   unknown: 'この版では分からない種類の記録です。',
   id: '別の記録のidが付いています。',
   keep: '{fields}を除いて残す',
