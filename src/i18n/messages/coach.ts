@@ -486,7 +486,7 @@ const ja: typeof en = {
     introduction: '紹介',
     help: '手助け',
     opportunity: '機会',
-    feedback: '指摘',
+    feedback: '感想・指摘',
     gift: '贈り物',
     thanks: 'お礼',
   },

@@ -69,7 +69,7 @@ const en = {
   snooze: 'A week later',
   unsnooze: 'Not put off after all',
   rhythm: 'How often to be in touch',
-  rhythmHint: 'For this rung, about every {n} days suits most ties.',
+  rhythmHint: 'For this rung, about every {n} days is a fair guide.',
   rhythms: {
     '': 'Not chosen',
     '14': 'Every two weeks',

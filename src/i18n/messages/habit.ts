@@ -3,7 +3,7 @@ const en = {
   titleHint: 'One act you can see yourself doing: “read two pages”.',
   area: 'Area',
   cue: 'When and where?',
-  cueHint: 'Hang it on something you do anyway: “after lunch on Friday”.',
+  cueHint: 'Tie it to something you do anyway: “after lunch on Friday”.',
   rule: 'How often?',
   rules: {
     daily: 'Every day',

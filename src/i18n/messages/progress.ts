@@ -100,7 +100,7 @@ const en = {
   },
   network: {
     title: 'Your network in pictures',
-    sentence: 'Who stands how close, who opened which door, and who leads where.',
+    sentence: 'Who is close, who opened which door, and who leads where.',
     link: 'Open the pictures',
   },
   checks: {
@@ -169,8 +169,8 @@ const ja: typeof en = {
       'これは幅であって、約束ではありません。一年の歩みを先へ延ばしただけです。途切れるつながりもあり、一年で五年は読めません。いまは{now}人、この一年で{pace}人でした。',
     year: '年',
     now: 'いま',
-    low: '少なくて',
-    high: '多くて',
+    low: '少なくとも',
+    high: '多くても',
     picture: 'いまの{now}人から、五年後に{low}人から{high}人の間',
   },
   mix: {

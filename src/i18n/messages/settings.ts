@@ -53,7 +53,7 @@ const en = {
     hideStreakHint:
       'Strength stays visible. A long run can feel like a debt; you need not carry it.',
     showLoop: 'Also show the score of Loop Habit Tracker',
-    showLoopHint: 'It stands under “Why this number?”, for those who come from there.',
+    showLoopHint: 'It appears under “Why this number?”, for those who come from there.',
   },
 };
 
