@@ -20,7 +20,7 @@ const WORDS = {
     pause: 'Rest from today',
     resting: 'Resting until you come back',
     order: 'Change the order',
-    orderDone: 'The order is right',
+    orderDone: 'Keep this order',
     firstHandle: /^Drag “Read”/,
   },
   ja: {

@@ -98,7 +98,7 @@ const ja: JourneyWords = {
   browser: 'ja-JP',
   home: {
     heading: 'つながりは、一人ずつ深くなる。',
-    start: '20回の一覧を見る',
+    start: '20本の一覧を見る',
     lesson: '誰と出会いたいのかを一行にする',
     practiceLesson: '会いたいと思われる人になる',
   },
@@ -182,7 +182,7 @@ const ja: JourneyWords = {
     exchangeTitle: '渡した・受け取った',
     habits: '習慣',
     lessons: 'レッスン',
-    read: /20のレッスンのうち、1/,
+    read: /20本のレッスンのうち、1/,
   },
   person: { kept: '果たした約束1件' },
 };

@@ -4,10 +4,10 @@ import { openSample } from './sample-people.ts';
 const WORDS = {
   en: {
     empty: {
-      'first-message-in-48-hours': /Here stand the people you met in the last few days/,
-      'asking-for-introductions': /Here stand those who could introduce you/,
+      'first-message-in-48-hours': /Here you will see the people you met in the last few days/,
+      'asking-for-introductions': /Here you will see who could introduce you/,
       'waking-dormant-ties': /A young log knows of no long silence/,
-      'questions-and-listening': /Here stands what was last said and promised/,
+      'questions-and-listening': /Here you will see what was last said and promised/,
       'when-networking-feels-wrong': /What gets in the way\?/,
       'meeting-people-online': /A handle will do/,
       'the-weekly-review': /Whom did I speak with/,
@@ -22,7 +22,7 @@ const WORDS = {
     written: /Written to Ken\. What they answer/,
     nobodyWaits: 'Nobody you met lately waits for a first message.',
     role: 'The person, by what they have done',
-    nobody: /Something must have passed both ways/,
+    nobody: /Ask once something has passed both ways/,
     otherAsk: 'Someone else could introduce me',
     request: 'Write a request to Ken',
     asked: /Asked Ken\. When you have met/,

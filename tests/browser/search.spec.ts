@@ -24,7 +24,7 @@ const WORDS = {
     none: 'Nothing was found for “zzzz”.',
     failed: /did not arrive/,
     retry: 'Try again',
-    offers: /^Lessons, words, practices/,
+    offers: /^The lessons, the glossary, the practices/,
     all: /^Show all \d+$/,
   },
   ja: {
@@ -43,12 +43,12 @@ const WORDS = {
     practiceTitle: '同じ時刻に明かりを消す',
     person: 'ｻﾄｳﾒｸﾞﾐ',
     personTitle: '佐藤恵',
-    yours: /あなたの記録.*この端末の中だけ/,
+    yours: /自分の記録.*この端末の中だけ/,
     nothing: 'ぱんだ',
     none: '「ぱんだ」は見つかりませんでした。',
     failed: /本文が届かず/,
     retry: 'もう一度試す',
-    offers: /^レッスン、用語、習慣/,
+    offers: /^レッスン、用語、実践/,
     all: /^\d+件すべてを見る$/,
   },
 };

@@ -14,6 +14,7 @@ describe('japanese', () => {
     ['3 か月', '"3 か": remove the space; the style sheet sets it'],
     ['ｶﾅ', '"ｶ": write kana full-width'],
     ['４８時間', '"４": write digits and Latin letters half-width'],
+    ['（目安）', '"（": write ( ) half-width'],
     ['そうですか?', '"か?": write 、。！？： full-width'],
     ['**大事です。**次に', '"**大事です。**": put the punctuation outside the bold marks'],
     ['一段落を\n改行した', '"を\n改": write one paragraph on one line'],

@@ -15,6 +15,7 @@ const TEXT_RULES: readonly Rule[] = [
   },
   { pattern: /[\uFF61-\uFF9F]/, remedy: 'write kana full-width' },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/, remedy: 'write digits and Latin letters half-width' },
+  { pattern: /[（）]/, remedy: 'write ( ) half-width' },
   { pattern: new RegExp(`${KANA_KANJI}[,.!?:;]`), remedy: 'write 、。！？： full-width' },
   { pattern: /https?:\/\//, remedy: 'cite with <Cite />; no bare addresses' },
 ];

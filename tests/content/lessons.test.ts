@@ -15,8 +15,10 @@ const SOURCES = [
 ];
 
 /** How the pages count the lessons: "twenty", 20本. */
-const WORDS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const COUNT = new RegExp(`\\b(?:${WORDS.join('|')})\\b|\\d\\d(?=[回本])`, 'gi');
+const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const WORDS = [...TEENS, ...UNITS.map((unit) => `twenty-${unit}`)];
+const COUNT = new RegExp(`\\b(?:${WORDS.join('|')})\\b(?!-)|\\d\\d(?=[回本])`, 'gi');
 const countOf = (text: string) => Number(text) || WORDS.indexOf(text.toLowerCase()) + 13;
 
 const en = readLessons('en');

@@ -4,10 +4,10 @@ const en = {
     'Tick this week’s habits, see how strong each one is and why, and choose practices that make you someone worth finding.',
   lead: 'The small practices that make you someone worth finding.',
   loading:
-    'Here stands your week: a few habits of your own, one mark a day, and how strong each has become. Everything stays in this browser.',
+    'Here you will see your week: a few habits of your own, one mark a day, and how strong each has become. Everything stays in this browser.',
   emptyHead: 'Begin with one habit, as small as you like',
   emptyText:
-    'Pick a practice below, or write your own. It then stands here with seven days to tick. One missed day does not matter; a habit that hangs on something you do anyway holds best.',
+    'Pick a practice below, or write your own. It then appears here with seven days to tick. One missed day does not matter, and a habit tied to something you do anyway is easier to keep.',
   ownHabit: 'Write your own habit',
   addHabit: 'Add a habit',
 
@@ -19,7 +19,7 @@ const en = {
   weekNow: 'To this week',
   weekSum: '{done} of {target} this week. Rest days are not counted.',
   weekSumPast: '{done} of {target} in that week. Rest days are not counted.',
-  weekRest: 'Nothing was or is due in this week.',
+  weekRest: 'No habit is due in this week.',
   weekNotYet: 'None of your habits had begun by then. You can still tick a day.',
   weekOther: 'None of these habits is counted by the week.',
   weekDone: 'Everything for this week is done. That is enough.',
@@ -100,7 +100,7 @@ const en = {
   unarchive: 'Take it up again',
 
   order: 'Change the order',
-  orderDone: 'The order is right',
+  orderDone: 'Keep this order',
   orderHint: 'Drag a habit by its handle, or use the arrows.',
   orderUp: 'Move “{title}” up',
   orderDown: 'Move “{title}” down',
@@ -130,7 +130,7 @@ const ja: typeof en = {
     'ここに一週間が並びます。自分の習慣をいくつか、一日に印を一つ、そしてどれくらい根づいたか。記録はこのブラウザの中だけに残ります。',
   emptyHead: 'まず一つ、好きなだけ小さく',
   emptyText:
-    '下の実践から選ぶか、自分で書きます。すると、七日分の印を付ける欄がここに並びます。一日抜けても大丈夫です。必ずすることに結びつけた習慣ほど、長く続きます。',
+    '下の実践から選ぶか、自分で書きます。すると、七日分の印を付ける欄がここに並びます。一日抜けても大丈夫です。毎日必ずすることに結びつけると、続けやすくなります。',
   ownHabit: '自分で習慣を書く',
   addHabit: '習慣を増やす',
 
@@ -198,7 +198,7 @@ const ja: typeof en = {
     occasion: { one: '{n}度の機会のうち{met}度', other: '{n}度の機会のうち{met}度' },
   },
   strengthNone: 'これから数えます',
-  strength: '{word}（{percent}）',
+  strength: '{word}({percent})',
   strengthWords: ['芽が出たところ', '育っている', '根づいてきた', '根づいている'],
   fill: 'この週をまとめて埋める',
   fillHint: '予定の日で印のないところに、すべて「できた」を付けます。一度で元に戻せます。',

@@ -45,7 +45,7 @@ const en = {
     cold: {
       eyebrow: 'Keeping in touch',
       what: 'A line to {who}',
-      why: 'Quiet for {days} days; you chose every {cadence} days. The tie is “{rung}”. A line that asks for nothing is welcome at any time.',
+      why: 'Quiet for {days} days; you chose every {cadence} days. The tie is “{rung}”. A line that asks for nothing needs no occasion.',
     },
     'empty-seat': {
       eyebrow: 'An empty seat',
@@ -100,7 +100,7 @@ const en = {
     collecting: {
       eyebrow: 'Depth before numbers',
       what: 'Choose one of the new people',
-      why: 'You met {count} new people in thirty days, and no tie grew deeper in them. One second talk is worth more than a thirteenth card.',
+      why: 'You met {count} new people in thirty days, and no tie grew deeper in them. A second talk with one of them is worth more than another card.',
     },
     'review-due': {
       eyebrow: 'Ten minutes',
@@ -115,7 +115,7 @@ const en = {
     'dormant-tie': {
       eyebrow: 'After a long silence',
       what: 'Write to {who} again',
-      why: 'You were close, and were last in touch {ago}. People are more pleased by such a line than its writer expects.',
+      why: 'You were close, and were last in touch {ago}. In American experiments such lines pleased people more than their writers expected.',
     },
     'act-open': {
       eyebrow: 'Your act from a lesson',
@@ -302,7 +302,7 @@ const ja: typeof en = {
     cold: {
       eyebrow: '連絡の間隔',
       what: '{who}に一行送る',
-      why: '最後のやりとりから{days}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。用のない便りは、いつでも喜ばれます。',
+      why: '最後のやりとりから{days}日。間隔は{cadence}日と決めています。深さの段は「{rung}」です。用のない便りに、きっかけは要りません。',
     },
     'empty-seat': {
       eyebrow: '空いている席',
@@ -357,7 +357,7 @@ const ja: typeof en = {
     collecting: {
       eyebrow: '数より深さ',
       what: '新しく会った人から、一人を選ぶ',
-      why: 'この30日で新しく{count}人に会い、深まったつながりはまだありません。13枚目の名刺より、二度目の会話です。',
+      why: 'この30日で新しく{count}人に会い、深まったつながりはまだありません。次の名刺より、二度目の会話です。',
     },
     'review-due': {
       eyebrow: '10分だけ',
@@ -372,7 +372,7 @@ const ja: typeof en = {
     'dormant-tie': {
       eyebrow: '久しぶりの便り',
       what: '{who}にもう一度書く',
-      why: '近しい間柄で、最後のやりとりは{ago}です。こうした一行は、書く側が思うより喜ばれます。',
+      why: '近しい間柄で、最後のやりとりは{ago}です。米国の実験では、こうした便りは書き手の予想より喜ばれました。',
     },
     'act-open': {
       eyebrow: 'レッスンの一歩',
@@ -472,7 +472,7 @@ const ja: typeof en = {
     'lesson-next': {
       eyebrow: '次のレッスン',
       what: '{title}',
-      why: '{total}のレッスンのうち{completed}を読みました。これは{duration}で読めます。',
+      why: '{total}本のレッスンのうち{completed}本を読みました。これは{duration}で読めます。',
     },
     'lesson-resume': {
       eyebrow: '読みかけ',
@@ -486,7 +486,7 @@ const ja: typeof en = {
     introduction: '紹介',
     help: '手助け',
     opportunity: '機会',
-    feedback: '指摘',
+    feedback: '感想・指摘',
     gift: '贈り物',
     thanks: 'お礼',
   },

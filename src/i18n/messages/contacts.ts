@@ -69,7 +69,7 @@ const en = {
   snooze: 'A week later',
   unsnooze: 'Not put off after all',
   rhythm: 'How often to be in touch',
-  rhythmHint: 'For this rung, about every {n} days suits most ties.',
+  rhythmHint: 'For this rung, about every {n} days is a fair guide.',
   rhythms: {
     '': 'Not chosen',
     '14': 'Every two weeks',
@@ -227,7 +227,7 @@ const ja: typeof en = {
 
   depth: '深さ',
   rungPinned: '自分で決めた段です。記録から見ると「{rung}」です。',
-  rungNext: '「{rung}」に必要なもの: {needs}',
+  rungNext: '「{rung}」に必要なもの：{needs}',
   rungTop: 'いちばん深い段です。温かさを保ちましょう。',
   rungNeeds: {
     days: { one: 'あと{n}日、別の日のやりとり', other: 'あと{n}日、別の日のやりとり' },
@@ -298,8 +298,8 @@ const ja: typeof en = {
   exchangeSentence: 'この一年で、渡した{gave}・受け取った{received}。',
   exchangeTable: '種類ごとの内訳と、もとのやりとり',
   kind: '種類',
-  unanswered: '{day}に受け取り、まだお返しをしていません: {kind}',
-  unthanked: 'お礼がまだです: {kind}、{day}',
+  unanswered: '{day}に受け取り、まだお返しをしていません：{kind}',
+  unthanked: 'お礼がまだです：{kind}、{day}',
 
   promises: '約束',
   promisesNone: '残っている約束は、どちらの側にもありません。',
@@ -311,7 +311,7 @@ const ja: typeof en = {
   promiseText: '内容',
   promiseDue: 'いつまでに',
   promiseAdd: '約束を控える',
-  promiseKeep: '果たした: {text}',
+  promiseKeep: '果たした：{text}',
   promiseFault: '約束の内容を書くか、期日を外してください。',
   promiseEmpty: '約束の内容を書いてください。',
   promiseUntil: '{day}まで',
@@ -319,8 +319,8 @@ const ja: typeof en = {
   promiseToday: '今日まで',
   promisesKept: { one: '果たした約束{n}件', other: '果たした約束{n}件' },
   promiseKeptOn: '{day}に果たしました',
-  promiseReopen: '未完了に戻す: {text}',
-  promiseDelete: '約束を削除: {text}',
+  promiseReopen: 'まだのことに戻す：{text}',
+  promiseDelete: '約束を削除：{text}',
 
   timeline: 'これまでのやりとり',
   timelineNone: 'やりとりの記録はまだありません。会う、話す、一通送る。最初の一つから始まります。',
@@ -328,8 +328,8 @@ const ja: typeof en = {
   timelineAll: 'すべて({n})',
   timelineKind: '{kind}({n})',
   with: '{names}と一緒に',
-  gaveChip: '渡した: {kind}',
-  receivedChip: '受け取った: {kind}',
+  gaveChip: '渡した：{kind}',
+  receivedChip: '受け取った：{kind}',
   editEntry: '{day}のやりとりを編集',
   deleteEntry: '{day}のやりとりを削除',
   editShared: '何人かで共有しているやりとりです。直すと、全員の記録に反映されます。',
@@ -403,7 +403,7 @@ const ja: typeof en = {
       '暦にない日付です。月と日を入れてください。年は空けておけます。和暦なら、その元号の間の日付にしてください。',
     'met-future': '出会った日がまだ先の日付です。今日か、それより前の日を選んでください。',
     email: 'メールアドレスの形になっていません。name@example.comのように、@とドメインが要ります。',
-    link: 'ここに残せるのは、ウェブ、mailto、telのアドレスだけです。例: https://example.com',
+    link: 'ここに残せるのは、ウェブ、mailto、telのアドレスだけです。例：https://example.com',
   },
 };
 

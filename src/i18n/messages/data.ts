@@ -14,7 +14,7 @@ const en = {
     other: '{n} changes since then.',
   },
   backupWait:
-    'It is time for a backup: what you wrote since is in no file, and this browser has the only copy.',
+    'It is time for a backup: what you have written since the last one is in this browser only.',
   backupMake: 'Save a backup file',
   backupMade: 'Saved as {name}: {records}. The file was read back and is whole.',
   records: { one: '{n} record', other: '{n} records' },
@@ -90,7 +90,7 @@ const ja: typeof en = {
     other: 'その後の変更は{n}件です。',
   },
   backupWait:
-    'そろそろバックアップの時です。その後に書いたことは、このブラウザの中にしかありません。',
+    'そろそろバックアップの時期です。その後に書いたことは、このブラウザの中にしかありません。',
   backupMake: 'バックアップを保存',
   backupMade: '{name}に保存しました({records})。読み返して、欠けがないことを確かめました。',
   records: { one: '{n}件', other: '{n}件' },
@@ -135,7 +135,7 @@ const ja: typeof en = {
   untitled: '名前なし',
   folds: {
     lock: '合言葉で閉じて保存する',
-    kept: 'ひとりでに新しくなるファイル',
+    kept: '自動で新しくなるファイル',
     copies: 'ブラウザの中の控え',
     reminders: 'カレンダーでのお知らせ',
     habits: '習慣の取り込みと書き出し',

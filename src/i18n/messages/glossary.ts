@@ -4,7 +4,7 @@ const en = {
   title: 'Glossary',
   description:
     'The words of the lessons in plain English, from adviser to WOOP, each with the lesson that explains it best.',
-  lead: 'Words you will meet in the lessons, and some you may have met elsewhere. Where a meaning rests on research, its limits stand under References.',
+  lead: 'Words you will meet in the lessons, and some you may have met elsewhere. Where a meaning rests on research, its limits are given under References.',
   letters: 'By letter',
   also: 'Also: {names}',
   and: ', ',

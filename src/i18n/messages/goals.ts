@@ -89,7 +89,7 @@ const en = {
   roleHint: 'What they do, or have lived through: “has moved a shop online”.',
   field: 'Field',
   fieldHint: 'Trade, subject or hobby.',
-  place: 'Where do they stand?',
+  place: 'Where are they?',
   places: { inside: 'Inside my company', outside: 'Outside' },
   needCovered: 'Which need would they meet?',
   needNone: 'No particular one',
@@ -137,7 +137,7 @@ const en = {
   ifThen: '… then I will\u00a0*',
   ifThenHint: '“write two lines, and send them as they are”',
   readBack: 'If {when}, then I will {then}.',
-  readBackHint: 'Say it once aloud. Plans that are rehearsed hold better.',
+  readBackHint: 'Say it aloud once, so that it comes to mind at the moment you need it.',
 
   weekday: 'Which day, each week?',
   weekdayAny: 'No fixed day',
@@ -276,7 +276,7 @@ const en = {
   confirmReach: 'Mark as reached',
   confirmLetGo: 'Let it go',
   noRoom:
-    'Three goals or twelve seats are in work already. Pause or close one; then this one can go on.',
+    'Three goals or twelve seats are being worked on already. Pause or close one; then this one can go on.',
   closed: 'Reached and let go',
   closedReached: 'Reached {day}',
   closedLetGo: 'Let go {day}',
@@ -294,13 +294,13 @@ const en = {
     role: 'Who could give it? A kind of person, not a name.',
     roleHint: '“Has moved a small shop online, and would tell me what went wrong.”',
     field: 'Field',
-    place: 'Where do they stand?',
+    place: 'Where are they?',
     need: 'Which need would they meet?',
     start: 'Start from whom you know',
     seatAdd: 'Add another seat',
     seatRemove: 'Remove seat {n}',
     save: 'Save as a goal',
-    saved: 'Saved. “{purpose}” now stands among your goals.',
+    saved: 'Saved. “{purpose}” is now among your goals.',
     open: 'Open it in Goals',
     another: 'Plan another',
     tooManyGoals:
@@ -322,10 +322,10 @@ const ja: typeof en = {
     '会いたい人を、数ではなく席で考えます。できるようになりたいこと、足りない助け、それを持っている人の席を決めます。',
   lead: 'できるようになりたいこと、そのために足りない助け、そして助けてくれる人の席を並べます。',
   loading:
-    'ここでは、だれと知り合いたいか、何のためかを決めます。12週間の目標を一つ、足りない助け、それを持っている人の席。書いたものはこのブラウザの中だけに残ります。',
+    'ここでは、誰と知り合いたいか、何のためかを決めます。12週間の目標を一つ、足りない助け、それを持っている人の席。書いたものはこのブラウザの中だけに残ります。',
   emptyHead: 'まず、何ができるようになりたいかから',
   emptyText:
-    'ここの目標に、人数はありません。12週間でできるようになりたいこと、足りない助け、そしてだれかを待つ席を書きます。よく選んだ一度の会話で、席は埋まります。',
+    'ここの目標に、人数はありません。12週間でできるようになりたいこと、足りない助け、そして誰かを待つ席を書きます。よく選んだ一度の会話で、席は埋まります。',
   emptyExample: 'たとえば',
   emptyPurpose: '「上司に聞かずに、海外の取引先へ見積もりを出せるようになる」',
   emptySeats: [
@@ -337,7 +337,7 @@ const ja: typeof en = {
   startAnother: 'もう一つ目標を立てる',
   tooManyGoals:
     '取り組み中の目標が三つあります。一週間に抱えるには十分です。どれかを達成・休止・手放しにすると、次を立てられます。',
-  lesson: 'レッスン「だれに会いたいかをはっきりさせる」',
+  lesson: 'レッスン「誰と出会いたいのかを一行にする」',
   draftNew: '書きかけの目標があります。まだ保存していません。',
   draftNamed: '書きかけの「{purpose}」があります。まだ保存していません。',
   draftGo: '続きを書く',
@@ -350,7 +350,7 @@ const ja: typeof en = {
   blocks: {
     aim: '何のために',
     needs: '足りないもの',
-    seats: 'だれが持っているか',
+    seats: '誰が持っているか',
     self: '自分の中の障害',
     week: '使う時間',
     first: '最初の一歩',
@@ -375,7 +375,7 @@ const ja: typeof en = {
   bestResult: 'いちばんうれしい結果は何ですか',
   needs: '足りない助けや視点はどれですか\u00a0*',
   needsHint: '五つまで。同じ種類を増やすより、違う種類があるほうが助けになります。',
-  needText: '{need}: 何について',
+  needText: '{need}：何について',
   needTextHint: '「値づけ」「子ども連れの海外赴任」など、ひとことで。',
   needOwn: '何が足りませんか。自分の言葉で\u00a0*',
   needKinds: {
@@ -401,7 +401,7 @@ const ja: typeof en = {
   seatEdit: '「{role}」の席を編集',
   seatRemove: '「{role}」の席を外す',
   tooManySeats:
-    'もう12の席があります。3か月で向き合うには十分です。一つ埋めるか外すかすると、次を置けます。',
+    '席はもう12あります。3か月で向き合うには十分です。一つ埋めるか外すかすると、次を置けます。',
   role: '役割・立場\u00a0*',
   roleHint: '「店をネットに移した経験がある」のように、していることや、してきたことを。',
   field: '分野',
@@ -454,7 +454,8 @@ const ja: typeof en = {
   ifThen: 'そのときは…\u00a0*',
   ifThenHint: '「二行だけ書いて、そのまま送る」',
   readBack: 'もし{when}、{then}。',
-  readBackHint: '一度、声に出して読んでみてください。口に出した計画は残りやすいものです。',
+  readBackHint:
+    '一度、声に出して読んでみてください。その場面になったとき、思い出しやすくなります。',
 
   weekday: '毎週、何曜日ですか',
   weekdayAny: '曜日は決めない',
@@ -469,7 +470,7 @@ const ja: typeof en = {
   firstActDay: 'いつしますか',
 
   signAct: '進んでいるとわかる、自分の行動を一つ',
-  signActHint: '「週に一つ、だれかに質問した」',
+  signActHint: '「週に一つ、誰かに質問した」',
   signResult: 'うまくいっているとわかる、結果を一つ',
   signResultHint: '「知らなかった言葉を一つ教わった」',
   stopDay: 'いつ見直しますか',
@@ -508,7 +509,7 @@ const ja: typeof en = {
     own: '相談できる人がいます。',
   },
   canAskAbout: '{text}を相談できる人がいます。',
-  needAbout: '{need}（{text}）',
+  needAbout: '{need}({text})',
   coverage: '{of}つの助けのうち、{n}つはそろっています',
   coverageLabel: '足りない助けと、持っている人',
   states: { covered: 'そろっている', thin: '手薄', none: 'まだいない' },
@@ -522,7 +523,7 @@ const ja: typeof en = {
   timeOver: '{weeks}週間が過ぎました。達成か、もう一巡か、手放すかを決めましょう。',
   pausedSince: '休止中',
   seatsHead: '席',
-  seatWho: 'だれを迎えますか',
+  seatWho: '誰を迎えますか',
   seatFree: '「{role}」の席を空ける',
   seatFreeShort: '席を空ける',
   seatFill: '席に迎える',
@@ -620,7 +621,7 @@ const ja: typeof en = {
     another: 'もう一つ立てる',
     tooManyGoals:
       '取り組み中の目標が三つあります。一度に抱えるには十分です。書いた内容はここに残しますので、先にどれかを達成・休止・手放しにしてください。',
-    tooManySeats: 'もう12の席があります。先に一つ埋めるか外してください。',
+    tooManySeats: '席はもう12あります。先に一つ埋めるか外してください。',
     faults: {
       purpose: 'できるようになりたいことを一行で書いてください。',
       needs: '足りない助けを一つ以上選んでください。',

@@ -3,7 +3,7 @@ const en = {
   titleHint: 'One act you can see yourself doing: “read two pages”.',
   area: 'Area',
   cue: 'When and where?',
-  cueHint: 'Hang it on something you do anyway: “after lunch on Friday”.',
+  cueHint: 'Tie it to something you do anyway: “after lunch on Friday”.',
   rule: 'How often?',
   rules: {
     daily: 'Every day',
@@ -262,7 +262,7 @@ const ja: typeof en = {
   marks: {
     done: 'できた',
     partial: '一部できた',
-    skip: '飛ばす（数えません）',
+    skip: '飛ばす(数えません)',
     'not-done': 'できなかった',
     none: '印なし',
   },

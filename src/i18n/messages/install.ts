@@ -6,7 +6,7 @@ const en = {
     'A private coach for building a network worth having. Everything you write stays on this device.',
   log: 'Log someone',
   continue: 'Continue',
-  screenshot: 'Today: who waits for an answer, today’s habits, one suggestion and its reason',
+  screenshot: 'Today: a few suggestions, each with its reason',
 };
 
 /** What an installed site is called, and what its icon offers. */
@@ -18,6 +18,6 @@ export const install = {
       '一人ずつ、つながりを深めるための、自分だけのコーチ。書いたことはこの端末の中だけに残ります。',
     log: '会った人を記録',
     continue: '続きから',
-    screenshot: '「今日」の画面。返事を待っている人、今日の習慣、一つの提案とその理由',
+    screenshot: '「今日」の画面。わけを添えた提案が並んでいます',
   },
 } satisfies Messages<typeof en>;

@@ -4,7 +4,7 @@ const en = {
   title: 'Lessons',
   description:
     'Twenty short lessons on building a network worth having, each with a tool and one small act for the week.',
-  lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin where it itches.',
+  lead: 'Each lesson takes about six minutes and ends in one small act for this week. Read them in order, or begin with the one you need most.',
   glossary: 'The words of the lessons, explained',
   feed: 'New lessons by RSS',
   resume: {
@@ -71,10 +71,10 @@ const en = {
   act: {
     title: 'This week’s act',
     goes: {
-      habit: 'Kept with one press, it joins your checklist as a habit.',
-      seat: 'Kept with one press, it becomes an empty seat in your goal.',
-      promise: 'Kept with one press, it becomes a promise on Today, due within {days} days.',
-      interaction: 'Kept with one press, it stands on Today as a plan for the next {days} days.',
+      habit: 'One press adds it to your checklist as a habit.',
+      seat: 'One press makes it an empty seat in your goal.',
+      promise: 'One press makes it a promise on Today, due within {days} days.',
+      interaction: 'One press puts it on Today as a plan for the next {days} days.',
     },
     note: 'Keeping the act and marking the lesson complete work in this browser, with JavaScript switched on. Nothing leaves it.',
     complete: 'Mark this lesson complete',
@@ -87,13 +87,13 @@ const en = {
       interaction: 'Keep it for this week',
     },
     who: 'With whom, if you know already',
-    whoHint: 'With a name it becomes your promise to that person. Without one it stands on Today.',
+    whoHint: 'With a name it becomes your promise to that person. Without one it appears on Today.',
     purpose: 'Have someone to ask: {title}',
     went: {
       habit: 'It is on your checklist: {title}.',
       seat: 'An empty seat in your goal “{purpose}”: {title}.',
       promise: 'It is your promise to {name}: {title}.',
-      today: 'It stands on Today: {title}.',
+      today: 'It is on Today: {title}.',
       gone: 'What it became was deleted since.',
     },
     by: 'By {day}.',
@@ -345,11 +345,11 @@ const ja: typeof en = {
     kind: 'レッスン',
     button: 'このレッスンを共有する',
     copied: 'アドレスをコピーしました。',
-    byHand: 'こちらをコピーしてください。',
+    byHand: 'このアドレスをコピーしてください。',
   },
   references: {
     title: '参考文献',
-    caveat: '言えることの限り：{caveat}',
+    caveat: '読むときの注意：{caveat}',
     doi: 'doi:{doi}',
     back: '本文に戻る',
     backNumber: '本文の{number}か所目に戻る',
@@ -439,7 +439,7 @@ const ja: typeof en = {
         '空いている席と、心当たりのありそうな人を並べます。知り合い二人を、一人ずつ確かめてから引き合わせることもできます。',
     },
     'dormant-ties': {
-      title: '眠っているつながり',
+      title: '疎遠な人への便り',
       about:
         'はじめに、いま付き合いのある人へ二行。続けて、以前は親しく、二年以上やりとりのない人へ短い便りを一通。',
     },

@@ -8,7 +8,7 @@ const en = {
     'What moved in a month, on one page to print, to keep as an image, or to show someone.',
   lead: 'To print, to keep, or to show someone. Names stay hidden unless you show them.',
   loading:
-    'Here a month of your log stands on one page: which ties grew, what you gave and received, your practice, and what happened for the first time. It is made on this device and goes nowhere by itself.',
+    'Here you will see a month of your log on one page: which ties grew, what you gave and received, your practice, and what happened for the first time. It is made on this device and goes nowhere by itself.',
   back: progress.en.title,
   before: 'The month before',
   after: 'The month after',

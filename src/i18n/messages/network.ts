@@ -1,10 +1,9 @@
 const en = {
   title: 'Your network in pictures',
-  description:
-    'Who stands how close, who opened which door, who leads where, and whom to ask about what.',
-  lead: 'Who stands how close, who opened which door, and who leads where.',
+  description: 'Who is close, who opened which door, who leads where, and whom to ask about what.',
+  lead: 'Who is close, who opened which door, and who leads where.',
   loading:
-    'Here your people are drawn: how close each one stands, who introduced you to whom, and the shortest way to whoever you want to reach. It is drawn from the log in this browser.',
+    'Here your people are drawn: how close each one is, who introduced you to whom, and the shortest way to whoever you want to reach. It is drawn from the log in this browser.',
   emptyHead: 'It begins with one person',
   emptyText:
     'Log someone you spoke with, and they take a place in the rings. Note who introduced you, and the first cord is tied.',

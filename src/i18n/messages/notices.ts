@@ -214,7 +214,7 @@ const actsJa: typeof actsEn = {
   'relation-noted': '書き留めました。',
   'relation-removed': '外しました。',
   'suggestion-later': '明日またお知らせします。',
-  'suggestion-dismissed': '二週間、お休みにします。',
+  'suggestion-dismissed': '二週間、この提案を控えます。',
 };
 
 const ja: typeof en = {
@@ -241,7 +241,7 @@ const ja: typeof en = {
   },
   kept: '入力した内容は、まだ画面に残っています。',
   saveDraft: '入力した内容をファイルに保存',
-  saveCopy: 'すべての控えを保存',
+  saveCopy: 'すべてをファイルに保存',
   superseded:
     '別のタブで新しい版のサイトが開いています。続ける前に、このページを読み込み直してください。',
   reload: '読み込み直す',

@@ -48,7 +48,7 @@ const en = {
     title: 'Where your people are',
     wide: '{well} are in your own company or trade; the others see other things.',
     well: '{well} are in your own company or trade. News from elsewhere has few ways in.',
-    mark: 'Above this line, at 70%, one sits in the well.',
+    mark: 'Above this line, at 70%, you are near to being the frog in the well.',
     wellLabel: 'Own company and trade',
     setting: 'Setting',
     share: 'Share',
@@ -94,13 +94,13 @@ const en = {
   goals: {
     title: 'What your goals can count on',
     can: 'You can now ask someone about this: {needs}.',
-    none: 'For no need is there someone yet. A first person in an empty seat is what counts.',
+    none: 'No need has someone yet. What counts is a first person in an empty seat.',
     states: { covered: 'covered', thin: 'thin', none: 'nobody yet' },
     link: 'To the goals',
   },
   network: {
     title: 'Your network in pictures',
-    sentence: 'Who stands how close, who opened which door, and who leads where.',
+    sentence: 'Who is close, who opened which door, and who leads where.',
     link: 'Open the pictures',
   },
   checks: {
@@ -169,8 +169,8 @@ const ja: typeof en = {
       'これは幅であって、約束ではありません。一年の歩みを先へ延ばしただけです。途切れるつながりもあり、一年で五年は読めません。いまは{now}人、この一年で{pace}人でした。',
     year: '年',
     now: 'いま',
-    low: '少なくて',
-    high: '多くて',
+    low: '少なくとも',
+    high: '多くても',
     picture: 'いまの{now}人から、五年後に{low}人から{high}人の間',
   },
   mix: {
@@ -181,7 +181,7 @@ const ja: typeof en = {
     wellLabel: '自分の会社と業界',
     setting: '場',
     share: '割合',
-    unset: '場を書いていない人: {n}',
+    unset: '場を書いていない人：{n}',
   },
   exchange: {
     title: '渡した・受け取った',
@@ -193,8 +193,8 @@ const ja: typeof en = {
   habits: {
     title: '習慣',
     sentence: {
-      one: 'この12週で、目安{n}回のうち{met}回に届きました。',
-      other: 'この12週で、目安{n}回のうち{met}回に届きました。',
+      one: 'この12週間で目安に届いたのは、{n}回のうち{met}回です。',
+      other: 'この12週間で目安に届いたのは、{n}回のうち{met}回です。',
     },
     begun: 'まだ終わった週がありません。これから埋まっていきます。',
     gap: '点線の丸は、記録のない週です。空白であって、失敗ではありません。',
@@ -213,8 +213,8 @@ const ja: typeof en = {
   },
   lessons: {
     title: 'レッスン',
-    sentence: '{total}のレッスンのうち、{completed}を読みました。',
-    all: '{total}のレッスンを、すべて読みました。',
+    sentence: '{total}本のレッスンのうち、{completed}本を読みました。',
+    all: '{total}本のレッスンを、すべて読みました。',
     next: '次は「{title}」',
     lesson: 'レッスン',
     day: '読み終えた日',
@@ -222,8 +222,8 @@ const ja: typeof en = {
   },
   goals: {
     title: '目標の備え',
-    can: 'いま相談できる人がいること。{needs}。',
-    none: '相談できる人のいるところは、まだありません。空いた席の最初の一人が大切です。',
+    can: '次のことなら、いま相談できる人がいます。{needs}。',
+    none: '相談できる人は、まだいません。空いている席に最初の一人を迎えることが大切です。',
     states: { covered: 'そろっている', thin: '手薄', none: 'まだいない' },
     link: '目標のページへ',
   },

@@ -18,10 +18,10 @@ export const root: Messages<RootTable> = {
     choose: 'Read in English',
     lead: 'A network worth having, one person at a time.',
     notFound: 'There is no page here',
-    notFoundLead: 'The address may be mistyped, or the page has moved. Your notes are untouched.',
+    notFoundLead: 'The address may be mistyped, or the page has moved. Your records are untouched.',
     offline: 'You are offline',
     offlineLead:
-      'This page is not saved on your device. Pages you have saved open as usual; your notes are all here. Under Settings you can save English for offline use once you are connected.',
+      'This page is not saved on your device. The pages that are saved open as usual, and your records are all here. Once you are connected, Settings can save every English page for offline use.',
     toHome: 'Home',
     toToday: 'Today',
     toLessons: 'All lessons',
@@ -34,7 +34,7 @@ export const root: Messages<RootTable> = {
       'アドレスの打ち間違いか、ページの移動かもしれません。記録はそのまま残っています。',
     offline: 'オフラインです',
     offlineLead:
-      'このページは端末に保存されていません。保存したページはいつもどおり開けます。記録もすべて端末にあります。つながったら、「設定」で日本語のページを保存できます。',
+      'このページは端末に保存されていません。保存済みのページはいつもどおり開けます。記録もすべて端末にあります。通信が戻ったら、「設定」で日本語のページをすべて保存できます。',
     toHome: 'ホーム',
     toToday: '今日',
     toLessons: 'レッスンの一覧',

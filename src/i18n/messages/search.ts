@@ -4,10 +4,9 @@ const en = {
   title: 'Search',
   close: 'Close',
   label: 'What are you looking for?',
-  offers: 'Lessons, words, practices and the pages of this site are searched.',
-  offersOwn:
-    'So are the people, gatherings and goals you noted: on this device, where nobody else sees it.',
-  keys: 'Enter opens the first that is found; the arrow keys move to the others.',
+  offers: 'The lessons, the glossary, the practices and the pages of this site are searched.',
+  offersOwn: 'So are your own people, gatherings and goals. That search never leaves this device.',
+  keys: 'Enter opens the first result; the arrow keys move to the others.',
   groups: {
     lesson: 'Lessons',
     term: 'Words',
@@ -24,7 +23,7 @@ const en = {
   noneTry: 'Try fewer letters, or another word for the same thing. Or look through the whole list:',
   loading: 'Getting the lessons…',
   failed:
-    'The lessons cannot be searched now: their texts did not arrive. Check the connection and try again. What you noted yourself is searched all the same.',
+    'The lessons cannot be searched now, because their text did not arrive. Check the connection and try again. Your own records are searched all the same.',
   retry: 'Try again',
   ownFailed: 'Your own records could not be read, so they are not searched.',
 };
@@ -33,16 +32,16 @@ const ja: typeof en = {
   title: '検索',
   close: '閉じる',
   label: '何をお探しですか',
-  offers: 'レッスン、用語、習慣、このサイトのページから探します。',
+  offers: 'レッスン、用語、実践、このサイトのページから探します。',
   offersOwn:
-    'あなたが記録した人、集まり、目標も見つかります。探すのはこの端末の中だけで、外へは送られません。',
+    '自分で記録した人、集まり、目標も見つかります。探すのはこの端末の中だけで、外へは送られません。',
   keys: 'Enterで最初のものを開きます。ほかは矢印キーで選べます。',
   groups: {
     lesson: 'レッスン',
     term: '用語',
-    practice: '習慣の例',
+    practice: '実践',
     page: 'ページ',
-    own: 'あなたの記録',
+    own: '自分の記録',
   },
   ownOnly: 'この端末の中だけ',
   own: { person: '人', event: '集まり', goal: '目標' },
@@ -53,9 +52,9 @@ const ja: typeof en = {
   noneTry: '短くするか、別の言い方でお試しください。一覧から探すこともできます。',
   loading: 'レッスンを読み込んでいます…',
   failed:
-    'レッスンの本文が届かず、今は検索できません。通信を確かめて、もう一度お試しください。あなたの記録は、このままでも検索できます。',
+    'レッスンの本文が届かず、今は検索できません。通信を確かめて、もう一度お試しください。自分の記録は、このままでも検索できます。',
   retry: 'もう一度試す',
-  ownFailed: 'あなたの記録を読み込めないため、検索の対象に入っていません。',
+  ownFailed: '自分の記録は読み込めなかったため、検索していません。',
 };
 
 /** Words of the search, which come with its code. */

@@ -16,15 +16,15 @@ const en = {
   },
   offline: {
     title: 'Without a network',
-    lead: 'Lessons, tools and search can lie on this device, so that they open without a network. Your notes are here in any case.',
+    lead: 'Lessons, tools and search can be saved on this device, so that they open without a network. Your records are here in any case.',
     languages: { en: 'English', ja: 'Japanese' },
     saved: 'Saved for offline use: {size}',
     missing: 'Not saved for offline use',
-    missingSize: 'Not saved for offline use: {size} to fetch',
+    missingSize: 'Not saved for offline use: {size} to download',
     save: 'Save {language}',
     saving: 'Saving {language}…',
     failed:
-      'Not everything arrived, so nothing counts as saved. Check the connection and free space, then save again.',
+      'Some files did not arrive, so this language is not saved yet. Check the connection and free space, then save again.',
   },
   calendar: {
     title: 'Week and day',
@@ -53,7 +53,7 @@ const en = {
     hideStreakHint:
       'Strength stays visible. A long run can feel like a debt; you need not carry it.',
     showLoop: 'Also show the score of Loop Habit Tracker',
-    showLoopHint: 'It stands under “Why this number?”, for those who come from there.',
+    showLoopHint: 'It appears under “Why this number?”, for those who come from there.',
   },
 };
 
@@ -77,13 +77,13 @@ export const settings = {
       title: 'オフラインで使う',
       lead: 'レッスン、道具、検索をこの端末に保存しておくと、つながらない場所でも開けます。記録は、いつでもこの端末にあります。',
       languages: { en: '英語', ja: '日本語' },
-      saved: 'オフライン用に保存済み（{size}）',
-      missing: 'オフライン用の保存はまだありません',
-      missingSize: 'オフライン用の保存はまだありません（取得すると{size}）',
+      saved: 'オフライン用に保存済み({size})',
+      missing: 'オフライン用にはまだ保存していません',
+      missingSize: 'オフライン用にはまだ保存していません(通信量は{size})',
       save: '{language}を保存する',
       saving: '{language}を保存しています…',
       failed:
-        '届かないファイルがあったため、保存できていません。接続と空き容量を確かめて、もう一度お試しください。',
+        '届かなかったファイルがあるため、まだ保存できていません。通信と空き容量を確かめて、もう一度お試しください。',
     },
     calendar: {
       title: '一週間と一日',
@@ -110,7 +110,7 @@ export const settings = {
       hideStreak: '続いている長さを表示しない',
       hideStreakHint: '強さは表示されます。続いた長さが重荷になるときは、隠してかまいません。',
       showLoop: 'Loop Habit Trackerの数え方も表示する',
-      showLoopHint: '「この数字の理由」に添えます。これまで使っていた人のためのものです。',
+      showLoopHint: '「この数字の理由」に添えます。Loopから移ってきた人のためのものです。',
     },
   },
 } satisfies Messages<SettingsMessages>;

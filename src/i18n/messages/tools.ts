@@ -49,21 +49,21 @@ const en = {
     thin: 'Thinnest now: {list}. Nothing is wrong with that; a small act tells most there.',
     further: 'Further than on {day}: {list}.',
     less: 'Less than on {day}: {list}.',
-    same: 'All eight stand as they did on {day}.',
+    same: 'All eight are as they were on {day}.',
     table: 'All eight answers',
     question: 'Question',
   },
   networkMix: {
     settings: terms.en.settings,
     empty:
-      'Here the people in your log stand by setting, as shares and never as a number to grow. Begin with one person, from wherever you like.',
+      'Here you will see the people in your log by setting, as shares and never as a number to grow. Begin with one person, from wherever you like.',
     emptySetting: 'Say where you know a few people from, and the picture appears.',
     sentence: 'Your own company and industry make up {share} of the people in your log.',
     well: 'That is over the line of {line}: most of what you hear comes out of one well. One person from another field changes it most.',
     open: 'That is under the line of {line}: there is a way out of the well.',
     missing: 'Nobody yet: {list}.',
     rule: 'The line is our rule of thumb and comes from no study.',
-    picture: 'Shares by setting; company and industry stand first, and the mark is the line.',
+    picture: 'Shares by setting; company and industry come first, and the mark is the line.',
     unset: 'Where do you know them from?',
     unsetText: 'These people have no setting yet.',
     notChosen: terms.en.notChosen,
@@ -106,7 +106,7 @@ const en = {
   knowWho: {
     picker: terms.en.picker,
     empty:
-      'Here topics stand beside the people who know them, and a topic with nobody stands as a gap. Begin with one that your work will need this year.',
+      'Here you will see topics beside the people who know them; a topic with nobody shows as a gap. Begin with one that your work will need this year.',
     topic: 'Topic, worded as a problem',
     topicHint: 'Such as “how a hospital chooses its suppliers”.',
     topicFault: 'Write the topic first.',
@@ -162,7 +162,7 @@ const en = {
     rungs: terms.en.rungs,
     needs: contacts.en.rungNeeds,
     empty:
-      'Here each person in your log stands on one of four rungs. Log one meeting or message, and the first name appears.',
+      'Here you will see each person in your log on one of four rungs. Log one meeting or message, and the first name appears.',
     rules: {
       met: 'something is logged',
       acquainted: 'three different days',
@@ -181,11 +181,11 @@ const en = {
     gave: terms.en.gave,
     received: terms.en.received,
     empty:
-      'Here stands what you gave and received in the past year. Log one thing that passed between you and someone, and the balance begins.',
+      'Here you will see what you gave and received in the past year. Log one thing that passed between you and someone, and the balance begins.',
     sentence: 'In the past year: gave {gave}, received {received}.',
     picture: 'Gave to the left of the middle, received to the right.',
     owed: 'You received more than you gave',
-    owedNone: 'With nobody have you received more than you gave.',
+    owedNone: 'There is nobody from whom you received more than you gave.',
     onlyGave: 'Only you gave',
     onlyGaveText: 'Let it rest, or ask them for something small.',
     line: 'gave {gave}, received {received}',
@@ -212,7 +212,7 @@ const en = {
     empty:
       'Here you choose how often you want to be in touch with a few people who matter. It begins with one person in your log.',
     label: 'Be in touch with {name}',
-    suggested: 'For this rung, about every {n} days suits most ties.',
+    suggested: 'For this rung, about every {n} days is a fair guide.',
     add: 'Someone else',
     addHint: 'Five are plenty. The others can wait.',
     last: 'Last in touch {when}.',
@@ -257,7 +257,7 @@ const en = {
   firstMessage: {
     picker: terms.en.picker,
     empty:
-      'Here stand the people you met in the last few days and have not written to yet. Log the first one, with a line on what they said.',
+      'Here you will see the people you met in the last few days and have not written to yet. Log the first one, with a line on what they said.',
     none: 'Nobody you met lately waits for a first message.',
     met: 'Met {when}.',
     metAt: 'Met {when}: {place}.',
@@ -271,7 +271,7 @@ const en = {
   askIntroduction: {
     ...seatWords(terms.en),
     empty:
-      'Here stand those who could introduce you. It begins with the people you know: log one or two of them.',
+      'Here you will see who could introduce you. It begins with the people you know: log one or two of them.',
     ask: 'Ask for one',
     seat: 'For whom',
     seatOf: '{role} (in “{purpose}”)',
@@ -285,7 +285,7 @@ const en = {
     },
     rungs: terms.en.rungs,
     nobody:
-      'Something must have passed both ways before one asks, and by your log it has with nobody who fits. Give something first.',
+      'Ask once something has passed both ways. By your log it has not yet, with anyone who fits. Give something first.',
     write: 'Write a request to {name}',
     writeShort: 'Write the request',
     other: 'Someone else could introduce me',
@@ -339,7 +339,7 @@ const en = {
   questions: {
     picker: terms.en.picker,
     empty:
-      'Here stands what was last said and promised, and a place for one question. It begins with someone in your log.',
+      'Here you will see what was last said and promised, and a place for one question. It begins with someone in your log.',
     who: 'Whom will you meet next?',
     whoFault: 'Type a name and choose it.',
     question: 'One question only this person can answer',
