@@ -23,6 +23,7 @@ const en = {
     missingSize: 'Not saved for offline use: {size} to fetch',
     save: 'Save {language}',
     saving: 'Saving {language}…',
+    done: '{language} is saved.',
     failed:
       'Not everything arrived, so nothing counts as saved. Check the connection and free space, then save again.',
   },
@@ -82,6 +83,7 @@ export const settings = {
       missingSize: 'オフライン用の保存はまだありません（取得すると{size}）',
       save: '{language}を保存する',
       saving: '{language}を保存しています…',
+      done: '{language}を保存しました。',
       failed:
         '届かないファイルがあったため、保存できていません。接続と空き容量を確かめて、もう一度お試しください。',
     },
