@@ -237,6 +237,8 @@ test('settings say what lies on the device, as long as it is true, and save the 
   await expect(section.getByText(/^Saved for offline use: [23]\.\d MB$/)).toHaveCount(1);
   await section.getByRole('button', { name: 'Save Japanese' }).click();
   await expect(section.getByText(/^Saved for offline use: /)).toHaveCount(2);
+  await expect(section.getByRole('status')).toHaveText('Japanese is saved.');
+  await expect(section.getByRole('heading')).toBeFocused();
   await host.stop();
   await page.goto(`${host.address}/ja/lessons/`);
   await expect(page.getByRole('heading', { level: 1, name: 'レッスン' })).toBeVisible();
