@@ -6,7 +6,7 @@ import { frame } from '../../src/i18n/messages/frame.ts';
 import { root } from '../../src/i18n/messages/root.ts';
 import { settings } from '../../src/i18n/messages/settings.ts';
 import { DIST } from '../run/serve.ts';
-import { buildLater } from './offline-build.ts';
+import { buildAfter, buildLater } from './offline-build.ts';
 import { SiteHost } from './site-host.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,6 +41,17 @@ async function lookForUpdate(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update().catch(() => undefined);
   });
+}
+
+/** Lets go of one saved file, as a browser may. */
+async function loseFile(page: Page, path: string): Promise<void> {
+  await page.evaluate(async (lost) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const [kept] = (await cache.keys()).filter(({ url }) => new URL(url).pathname === lost);
+      if (kept) await cache.delete(kept);
+    }
+  }, path);
 }
 
 const isLater = (page: Page) =>
@@ -174,6 +185,50 @@ test('a new version that does not arrive whole changes nothing', async ({ page, 
   expect(await isLater(next)).toBe(true);
 });
 
+test('a version that is being saved while another is taken is saved whole all the same', async ({
+  page,
+}) => {
+  await openSaved(page, '/en/today/');
+  host.deploy(later);
+  await lookForUpdate(page);
+  await expect(newVersion(page)).toBeVisible();
+
+  const next = buildAfter(later, 'en/about/index.html');
+  host.deploy(next);
+  host.hold('/en/about/');
+  host.asked.length = 0;
+  await lookForUpdate(page);
+  await expect.poll(() => host.asked.includes('/en/about/')).toBe(true);
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: frame.en.takeVersion }).click();
+  await reloaded;
+  host.release();
+  await expect(newVersion(page)).toBeVisible();
+  const again = page.waitForEvent('load');
+  await page.getByRole('button', { name: frame.en.takeVersion }).click();
+  await again;
+  await host.stop();
+  await page.goto(`${host.address}/en/about/`);
+  await expect(page).toHaveTitle(/^After · /);
+  // Each version kept the language that is read, and no other.
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => name.endsWith(' en')).length).toBe(2);
+  expect(names.filter((name) => name.endsWith(' ja'))).toEqual([]);
+  rmSync(dirname(next), { recursive: true, force: true });
+});
+
+test('an address without its last stroke opens on a host whose name begins like it', async ({
+  page,
+}) => {
+  const address = host.address.replace('127.0.0.1', 'en.localhost');
+  await page.goto(`${address}/en/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto(`${address}/en?from=note#main`);
+
+  expect(page.url()).toBe(`${address}/en/?from=note#main`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('settings say what lies on the device, as long as it is true, and save the other language', async ({
   page,
 }) => {
@@ -182,17 +237,13 @@ test('settings say what lies on the device, as long as it is true, and save the 
   await expect(section.getByText(/^Saved for offline use: [23]\.\d MB$/)).toHaveCount(1);
   await section.getByRole('button', { name: 'Save Japanese' }).click();
   await expect(section.getByText(/^Saved for offline use: /)).toHaveCount(2);
+  await expect(section.getByRole('status')).toHaveText('Japanese is saved.');
+  await expect(section.getByRole('heading')).toBeFocused();
   await host.stop();
   await page.goto(`${host.address}/ja/lessons/`);
   await expect(page.getByRole('heading', { level: 1, name: 'レッスン' })).toBeVisible();
 
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      const [kept] = (await cache.keys()).filter(({ url }) => url.includes('/ja/lessons/'));
-      if (kept) await cache.delete(kept);
-    }
-  });
+  await loseFile(page, '/ja/lessons/');
   await page.goto(`${host.address}/en/settings/`);
   await expect(section.getByText(/^Saved for offline use: /)).toHaveCount(1);
   await section.getByRole('button', { name: 'Save Japanese' }).click();
@@ -200,6 +251,15 @@ test('settings say what lies on the device, as long as it is true, and save the 
   await host.start();
   await section.getByRole('button', { name: 'Save Japanese' }).click();
   await expect(section.getByText(/^Saved for offline use: /)).toHaveCount(2);
+
+  // Something that every page shares: without a look at it no language could be saved again.
+  await loseFile(page, '/offline/');
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return section.getByText(/^Saved for offline use: /).count();
+    })
+    .toBe(2);
 });
 
 test('a build without offline use withdraws the worker and its files, and no record', async ({

@@ -9,6 +9,7 @@ export class SiteHost {
   #server: Server | undefined;
   #site: Server;
   #left = Infinity;
+  #held: { path: string; answers: (() => void)[] } | undefined;
 
   constructor(folder: string) {
     this.#site = serveSite(folder);
@@ -19,7 +20,9 @@ export class SiteHost {
     this.#left = Infinity;
     this.#server = createServer((request, response) => {
       this.asked.push(request.url ?? '');
-      if (this.#left-- > 0) this.#site.emit('request', request, response);
+      const answer = () => void this.#site.emit('request', request, response);
+      if (this.#held?.path === request.url) this.#held?.answers.push(answer);
+      else if (this.#left-- > 0) answer();
       else request.destroy();
     });
     const port = this.address ? Number(new URL(this.address).port) : 0;
@@ -34,6 +37,16 @@ export class SiteHost {
   /** After so many requests more nothing is answered. */
   breakAfter(requests: number): void {
     this.#left = requests;
+  }
+
+  /** From now on one address waits for its answer. */
+  hold(path: string): void {
+    this.#held = { path, answers: [] };
+  }
+
+  release(): void {
+    this.#held?.answers.forEach((answer) => answer());
+    this.#held = undefined;
   }
 
   async stop(): Promise<void> {

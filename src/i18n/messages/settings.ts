@@ -23,6 +23,7 @@ const en = {
     missingSize: 'Not saved for offline use: {size} to download',
     save: 'Save {language}',
     saving: 'Saving {language}…',
+    done: '{language} is saved.',
     failed:
       'Some files did not arrive, so this language is not saved yet. Check the connection and free space, then save again.',
   },
@@ -82,6 +83,7 @@ export const settings = {
       missingSize: 'オフライン用にはまだ保存していません(通信量は{size})',
       save: '{language}を保存する',
       saving: '{language}を保存しています…',
+      done: '{language}を保存しました。',
       failed:
         '届かなかったファイルがあるため、まだ保存できていません。通信と空き容量を確かめて、もう一度お試しください。',
     },

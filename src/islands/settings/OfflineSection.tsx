@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, formatBytes } from '../../i18n/format.ts';
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import type { SettingsMessages } from '../../i18n/messages/settings.ts';
@@ -15,7 +15,8 @@ export function OfflineSection({ t, locale }: Props) {
   const [state, setState] = useState<OfflineState>();
   const [isShown, setShown] = useState(false);
   const [saving, setSaving] = useState<Locale>();
-  const [hasFailed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (!canKeep()) return undefined;
@@ -27,12 +28,17 @@ export function OfflineSection({ t, locale }: Props) {
     return () => navigator.serviceWorker.removeEventListener('controllerchange', look);
   }, []);
 
+  const nameOf = (language: Locale) => ({ language: t.languages[language] });
   const save = async (language: Locale) => {
-    setFailed(false);
+    if (saving) return;
     setSaving(language);
+    setSaid(fill(t.saving, nameOf(language)));
     const next = await saveLanguage(language).catch(() => undefined);
     setSaving(undefined);
-    setFailed(!next?.[language].isSaved);
+    const isSaved = next?.[language].isSaved === true;
+    setSaid(isSaved ? fill(t.done, nameOf(language)) : t.failed);
+    // The button that was pressed goes.
+    if (isSaved) title.current?.focus();
     if (next) setState(next);
   };
 
@@ -42,10 +48,11 @@ export function OfflineSection({ t, locale }: Props) {
     if (!size) return t.missing;
     return fill(pack.isSaved ? t.saved : t.missingSize, { size });
   };
-  const nameOf = (language: Locale) => ({ language: t.languages[language] });
   return (
     <section class="sheet stack" aria-labelledby="offline">
-      <h2 id="offline">{t.title}</h2>
+      <h2 id="offline" tabIndex={-1} ref={title}>
+        {t.title}
+      </h2>
       <p class="hint">{t.lead}</p>
       <dl class="offline-languages">
         {[locale, otherLocale(locale)].map((language) => (
@@ -57,7 +64,7 @@ export function OfflineSection({ t, locale }: Props) {
                 <button
                   type="button"
                   class="button quiet"
-                  disabled={saving !== undefined}
+                  aria-disabled={saving ? 'true' : undefined}
                   onClick={() => void save(language)}
                 >
                   {fill(t.save, nameOf(language))}
@@ -67,10 +74,7 @@ export function OfflineSection({ t, locale }: Props) {
           </div>
         ))}
       </dl>
-      <p role="status">
-        {saving && fill(t.saving, nameOf(saving))}
-        {hasFailed && t.failed}
-      </p>
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { cachePrefix } from './saved-pack.ts';
 
+declare const self: ServiceWorkerGlobalScope;
+
 interface Generations {
   current: string;
   previous?: string;
@@ -22,7 +24,10 @@ export async function turnGeneration({ id, base }: Build): Promise<void> {
   await notes.put(key, Response.json({ current: id, ...(previous && { previous }) }));
 
   const kept = [id, previous, 'generations'];
-  for (const name of await ownCaches(base)) {
+  const names = await ownCaches(base);
+  // A newer version is being saved already: what is old goes when its turn comes.
+  if (self.registration.installing ?? self.registration.waiting) return;
+  for (const name of names) {
     const [owner] = name.slice(cachePrefix(base).length).split(' ');
     if (!kept.includes(owner)) await caches.delete(name);
   }

@@ -56,8 +56,9 @@ export class SavedPack {
 
   /** True when each file is here: looks at every one. */
   async isWhole(): Promise<boolean> {
+    // Opened only where it is: a cache says that its language is read here, an empty one too.
+    if (!(await caches.match(this.#complete, { cacheName: this.#cacheName }))) return false;
     const cache = await caches.open(this.#cacheName);
-    if (!(await cache.match(this.#complete))) return false;
     const kept = new Set((await cache.keys()).map(({ url }) => url));
     return [...this.#precache.getURLsToCacheKeys().values()].every((key) => kept.has(key));
   }

@@ -61,11 +61,16 @@ async function answer(
   event: ExtendableMessageEvent,
 ): Promise<void> {
   if (request.type === 'save') {
-    const pack = languages.find(({ locale }) => locale === request.locale)?.pack;
     // What did not arrive is told by the state.
-    await pack?.save(event).catch(() => undefined);
+    await saveWith(request.locale, event).catch(() => undefined);
   }
   event.ports[0]?.postMessage(await stateOf());
+}
+
+/** What all pages share too: the browser may have let go of some of it since. */
+async function saveWith(locale: Locale, event: ExtendableEvent): Promise<void> {
+  if (!(await shared.isWhole())) await shared.save(event);
+  await languages.find((language) => language.locale === locale)?.pack.save(event);
 }
 
 async function stateOf(): Promise<OfflineState> {
@@ -83,8 +88,11 @@ async function stateOf(): Promise<OfflineState> {
 async function openPage(request: Request, { pathname, href }: URL): Promise<Response> {
   const saved = await matchSaved(pathname);
   if (saved) return saved;
-  if (packs.some((pack) => pack.has(`${pathname}/`)))
-    return Response.redirect(href.replace(pathname, `${pathname}/`));
+  if (packs.some((pack) => pack.has(`${pathname}/`))) {
+    const page = new URL(href);
+    page.pathname += '/';
+    return Response.redirect(page.href);
+  }
   try {
     return await fetch(request);
   } catch {
