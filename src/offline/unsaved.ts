@@ -7,6 +7,11 @@ const begun = new Set<HTMLFormElement>();
 
 /** Remembers what a field holds when it is entered, and which forms are begun. */
 export function followFields(): void {
+  const { activeElement } = document;
+  // Entered before anyone looked: whatever it holds may be new.
+  if (activeElement instanceof HTMLElement && activeElement.matches(FIELDS)) {
+    entered.set(activeElement, '');
+  }
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches(FIELDS) || entered.has(target)) return;
     entered.set(target, contentOf(target));

@@ -7,7 +7,9 @@ export function startMissingPart(): void {
   const show = () => {
     if (!notice) return;
     // What a modal lies over cannot be pressed.
-    (document.querySelector('dialog:modal') ?? document.body).append(notice);
+    const modal = document.querySelector('dialog:modal');
+    (modal ?? document.body).append(notice);
+    modal?.addEventListener('close', () => document.body.append(notice), { once: true });
     notice.hidden = false;
   };
   document.addEventListener('astro:hydration-error', show);

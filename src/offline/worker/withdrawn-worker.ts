@@ -6,7 +6,7 @@ declare const OFFLINE_BUILD: { base: string };
 
 /**
  * Takes the place of the worker where a site is built without offline use: it lets go of every page,
- * drops the saved files and goes itself. It never touches a record, and reloads no page.
+ * drops the saved files and goes itself. It never touches a record.
  */
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(withdraw()));
