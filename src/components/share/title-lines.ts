@@ -11,8 +11,9 @@ const PAUSE = /[、。,.:]$/;
 const LEADING = /(^| )(an?|the|for|in|of|to|at|by|with|and|or)$/i;
 
 /**
- * Sets a title in as few lines as the room allows: with line ends at pauses, none after a
- * word that leads to the next, then as even as can be, so that no last line is left with one character. Gives undefined where the room is too small.
+ * Sets a title in as few lines as the room allows: with line ends at pauses, none after a word that leads
+ * to the next, then as even as can be, so that no last line is left with one character. Gives undefined
+ * where the room is too small.
  */
 export function titleLines(phrases: readonly string[], room: Room): string[] | undefined {
   const { width, widthOf } = room;
