@@ -104,6 +104,13 @@ function namesOf(locale: Locale, term: Term): string[] {
   return [name, ...(locale === 'ja' ? [term.ja.reading] : []), ...also];
 }
 
+/** When, what and why, as one text to read. */
+const PRACTICE = {
+  en: (cue: string, smallest: string, why: string) =>
+    `${cue.charAt(0).toUpperCase()}${cue.slice(1)}: ${smallest} ${why}`,
+  ja: (cue: string, smallest: string, why: string) => `${cue}、${smallest}。${why}`,
+};
+
 function practiceDocument(locale: Locale, practice: Practice): SiteDocument {
   const { id, title, cue, smallest, why, words } = practice;
   return {
@@ -111,6 +118,6 @@ function practiceDocument(locale: Locale, practice: Practice): SiteDocument {
     to: `${PAGES.checklist}#${practiceAnchor(id)}`,
     title: title[locale],
     ...(words && { words: words[locale] }),
-    text: [smallest[locale], cue[locale], why[locale]].join(' '),
+    text: PRACTICE[locale](cue[locale], smallest[locale], why[locale]),
   };
 }

@@ -7,19 +7,26 @@ interface Room {
 }
 
 const PAUSE = /[、。,.:]$/;
+/** Words that belong to what comes after them. */
+const LEADING = /(^| )(an?|the|for|in|of|to|at|by|with|and|or)$/i;
 
 /**
- * Sets a title in as few lines as the room allows: with line ends at pauses, then as even as can be, so
- * that no last line is left with one character. Gives undefined where the room is too small.
+ * Sets a title in as few lines as the room allows: with line ends at pauses, none after a word that leads
+ * to the next, then as even as can be, so that no last line is left with one character. Gives undefined
+ * where the room is too small.
  */
 export function titleLines(phrases: readonly string[], room: Room): string[] | undefined {
   const { width, widthOf } = room;
-  const whole = withQuotesWhole(phrases);
   for (let lines = 1; lines <= room.lines; lines += 1) {
-    const [best] = settings(whole, lines)
+    const [best] = settings(phrases, lines)
       .filter((setting) => setting.every((line) => widthOf(line) <= width))
-      .map((setting) => ({ setting, pauses: pausesOf(setting), unevenness: unevenness(setting) }))
-      .sort((a, b) => b.pauses - a.pauses || a.unevenness - b.unevenness);
+      .map((setting) => ({
+        setting,
+        pauses: pausesOf(setting),
+        hanging: hangingOf(setting),
+        unevenness: unevenness(setting),
+      }))
+      .sort((a, b) => b.pauses - a.pauses || a.hanging - b.hanging || a.unevenness - b.unevenness);
     if (best) return best.setting;
   }
   return undefined;
@@ -41,18 +48,10 @@ function settings(phrases: readonly string[], lines: number): string[][] {
   });
 }
 
-function pausesOf(setting: readonly string[]): number {
-  return setting.slice(0, -1).filter((line) => PAUSE.test(line)).length;
+function hangingOf(setting: readonly string[]): number {
+  return setting.slice(0, -1).filter((line) => LEADING.test(line)).length;
 }
 
-/** Joins the phrases of what stands in corner brackets. */
-function withQuotesWhole(phrases: readonly string[]): string[] {
-  const whole: string[] = [];
-  let depth = 0;
-  for (const phrase of phrases) {
-    if (depth > 0) whole[whole.length - 1] += phrase;
-    else whole.push(phrase);
-    depth += phrase.split('「').length - phrase.split('」').length;
-  }
-  return whole;
+function pausesOf(setting: readonly string[]): number {
+  return setting.slice(0, -1).filter((line) => PAUSE.test(line)).length;
 }

@@ -191,7 +191,7 @@ const en = {
     peer: 'You can now compare notes with a peer.',
     own: 'You can now ask someone.',
   },
-  canAskAbout: 'You can now ask someone about {text}.',
+  canAskAbout: 'You can now ask someone about “{text}”.',
   needAbout: '{need}: {text}',
   coverage: '{n} of {of} needs covered',
   coverageLabel: 'Needs and who meets them',
@@ -323,7 +323,7 @@ const ja: typeof en = {
   lead: 'できるようになりたいこと、そのために足りない助け、そして助けてくれる人の席を並べます。',
   loading:
     'ここでは、誰と知り合いたいか、何のためかを決めます。12週間の目標を一つ、足りない助け、それを持っている人の席。書いたものはこのブラウザの中だけに残ります。',
-  emptyHead: 'まず、何ができるようになりたいかから',
+  emptyHead: 'まず、できるようになりたいことを',
   emptyText:
     'ここの目標に、人数はありません。12週間でできるようになりたいこと、足りない助け、そして誰かを待つ席を書きます。よく選んだ一度の会話で、席は埋まります。',
   emptyExample: 'たとえば',
@@ -508,7 +508,7 @@ const ja: typeof en = {
     peer: '同じ立場で話せる仲間がいます。',
     own: '相談できる人がいます。',
   },
-  canAskAbout: '{text}を相談できる人がいます。',
+  canAskAbout: '「{text}」を相談できる人がいます。',
   needAbout: '{need}({text})',
   coverage: '{of}つの助けのうち、{n}つはそろっています',
   coverageLabel: '足りない助けと、持っている人',

@@ -55,22 +55,24 @@ export function SuggestionCard({ suggestion, words, kit, onGone }: Props) {
             {t.actions.write}
           </button>
         )}
-        <button
-          type="button"
-          class="text-button put-off"
-          aria-label={fill(t.laterLabel, { what })}
-          onClick={() => void settle(() => laterSuggestion(key))}
-        >
-          {t.later}
-        </button>
-        <button
-          type="button"
-          class="text-button put-off"
-          aria-label={fill(t.dismissLabel, { what })}
-          onClick={() => void settle(() => dismissSuggestion(key))}
-        >
-          {t.dismiss}
-        </button>
+        <div class="acts">
+          <button
+            type="button"
+            class="text-button put-off"
+            aria-label={fill(t.laterLabel, { what })}
+            onClick={() => void settle(() => laterSuggestion(key))}
+          >
+            {t.later}
+          </button>
+          <button
+            type="button"
+            class="text-button put-off"
+            aria-label={fill(t.dismissLabel, { what })}
+            onClick={() => void settle(() => dismissSuggestion(key))}
+          >
+            {t.dismiss}
+          </button>
+        </div>
       </div>
       {lesson && action.kind !== 'open-lesson' && (
         <p class="note">

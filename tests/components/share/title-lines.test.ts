@@ -32,8 +32,15 @@ describe('title lines', () => {
     ]);
   });
 
+  test('do not end after a word that leads to the next', () => {
+    expect(titleLines(phrasesOf('en', 'Why a network at all'), room(16))).toEqual([
+      'Why a network',
+      'at all',
+    ]);
+  });
+
   test('keep together what stands in brackets', () => {
-    expect(titleLines(['社内の', '「この', '人」に', '認められる'], room(9))).toEqual([
+    expect(titleLines(phrasesOf('ja', '社内の「この人」に認められる'), room(9))).toEqual([
       '社内の「この人」に',
       '認められる',
     ]);
