@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Count {
   passed: number;
   failed: number;
+  /** How many of those that passed did so only when they were tried again. */
+  again?: number;
 }
 
 /** Reads the counts of a Vitest or Playwright JSON report; none where the run broke before it. */
@@ -11,7 +13,8 @@ export function countReport(file: string): Count | undefined {
   const report = Object(JSON.parse(readFileSync(file, 'utf8')));
   if (report.stats) {
     const { expected, unexpected, flaky } = Object(report.stats);
-    return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) };
+    const again = Number(flaky);
+    return { passed: Number(expected) + again, failed: Number(unexpected), again };
   }
   const broken = brokenFiles(report.testResults);
   return {

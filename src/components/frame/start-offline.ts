@@ -1,12 +1,18 @@
 import { registerWorker } from '../../offline/register.ts';
 
+/** So long after a page is done its tools have come, in milliseconds. */
+const CALM_MS = 2000;
+
 /**
  * Keeps the site on this device once the page is done, where the browser and the visitor's plan allow it.
  * A first visit fetches no code for it: what tells of newer versions comes when the worker serves the page.
  */
 export function startOffline(): void {
   if (!import.meta.env.OFFLINE || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => void (navigator.serviceWorker.controller ? follow() : keep()));
+  addEventListener('load', () => {
+    if (navigator.serviceWorker.controller) void follow();
+    else setTimeout(() => void keep(), CALM_MS);
+  });
 }
 
 async function keep(): Promise<void> {

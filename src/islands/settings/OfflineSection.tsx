@@ -13,16 +13,22 @@ interface Props {
 /** What of the site lies on this device, by the worker's own look at every file, and saving more. */
 export function OfflineSection({ t, locale }: Props) {
   const [state, setState] = useState<OfflineState>();
-  const [isShown, setShown] = useState(false);
+  const [isKnown, setKnown] = useState(false);
+  const [canSave, setCanSave] = useState(true);
   const [saving, setSaving] = useState<Locale>();
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (!canKeep()) return undefined;
-    const look = () => void askState().then(setState);
-    look();
-    setShown(true);
+    if (!canKeep()) {
+      setCanSave(false);
+      return undefined;
+    }
+    const look = async () => {
+      setState(await askState());
+      setKnown(true);
+    };
+    void look();
     // The first worker is in charge once it saved everything.
     navigator.serviceWorker.addEventListener('controllerchange', look);
     return () => navigator.serviceWorker.removeEventListener('controllerchange', look);
@@ -42,14 +48,18 @@ export function OfflineSection({ t, locale }: Props) {
     if (next) setState(next);
   };
 
-  if (!isShown) return null;
+  if (!canSave) return null;
   const told = (pack: PackState | undefined) => {
+    if (!isKnown) return '…';
     const size = pack && formatBytes(locale, pack.bytes);
     if (!size) return t.missing;
     return fill(pack.isSaved ? t.saved : t.missingSize, { size });
   };
+  // Until it is known the usual case is drawn, so that nothing below moves.
+  const isMissing = (language: Locale) =>
+    isKnown ? !state?.[language].isSaved : language !== locale;
   return (
-    <section class="sheet stack" aria-labelledby="offline">
+    <section class="sheet stack needs-script" aria-labelledby="offline">
       <h2 id="offline" tabIndex={-1} ref={title}>
         {t.title}
       </h2>
@@ -59,7 +69,7 @@ export function OfflineSection({ t, locale }: Props) {
           <div key={language}>
             <dt>{t.languages[language]}</dt>
             <dd>{told(state?.[language])}</dd>
-            {!state?.[language].isSaved && (
+            {isMissing(language) && (
               <dd>
                 <button
                   type="button"

@@ -80,7 +80,8 @@ export class SavedPack {
   async #fetchInto([url, cacheKey]: [string, string], event: ExtendableEvent): Promise<void> {
     const integrity = this.#precache.getIntegrityForCacheKey(cacheKey) ?? '';
     const cache = HASHED.test(url) ? 'default' : 'reload';
-    const request = new Request(url, { integrity, cache });
+    // What the visitor is waiting for comes first.
+    const request = new Request(url, { integrity, cache, priority: 'low' });
     await this.#precache.strategy.handle({ params: { cacheKey, integrity }, request, event });
   }
 
