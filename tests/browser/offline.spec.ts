@@ -6,6 +6,7 @@ import { frame } from '../../src/i18n/messages/frame.ts';
 import { root } from '../../src/i18n/messages/root.ts';
 import { settings } from '../../src/i18n/messages/settings.ts';
 import { DIST } from '../run/serve.ts';
+import { addAndTick, findBySearch } from './offline-acts.ts';
 import { buildAfter, buildLater } from './offline-build.ts';
 import { SiteHost } from './site-host.ts';
 
@@ -83,7 +84,7 @@ for (const [locale, save] of [
   ['en', 'Save'],
   ['ja', '保存'],
 ] as const) {
-  test(`after one visit the whole of ${locale} opens without a network, and people are logged`, async ({
+  test(`after one visit the whole of ${locale} opens without a network: to read, search, tick and log`, async ({
     page,
     context,
   }) => {
@@ -95,6 +96,9 @@ for (const [locale, save] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`${host.address}/${locale}/lessons/glossary/#weak-tie`);
     await expect(page.locator('#weak-tie')).toBeVisible();
+    await page.goto(`${host.address}/${locale}/data/`);
+    await findBySearch(page, locale);
+    await addAndTick(page, host.address, locale);
     await page.goto(`${host.address}/${locale}/today/#quick-log`);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill('Megumi Sato');

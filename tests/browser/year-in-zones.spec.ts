@@ -115,7 +115,9 @@ async function liveTheYear(browser: Browser, { timezoneId, locale, baseURL }: Pl
   await page.getByRole('button', { name: t.about }).click();
   await page.getByRole('button', { name: t.edit, exact: true }).click();
   await page.getByLabel(t.rule, { exact: true }).selectOption({ label: t.weekly });
-  await page.getByRole('button', { name: t.save, exact: true }).click();
+  const save = page.getByRole('button', { name: t.save, exact: true });
+  await save.click();
+  await expect(save).toHaveCount(0);
   await tickOn(page, locale, summer);
 
   await openAt(page, locale, '2026-08-10T12:00');

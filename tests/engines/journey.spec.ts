@@ -44,7 +44,11 @@ for (const { name, visit } of ENGINES) {
         await open('lessons/');
         await visitor.press(link(t.home.practiceLesson));
         await comeNear(visitor, 'tool');
-        await visitor.press(`//label[contains(normalize-space(), "${t.practice.area}")]`);
+        // While the page still moves a press may land beside it.
+        await expect(async () => {
+          await visitor.press(`//label[contains(normalize-space(), "${t.practice.area}")]`);
+          await visitor.see(button(t.practice.add), 3000);
+        }).toPass({ timeout: 60_000 });
         await visitor.press(button(t.practice.add));
         await visitor.see(text(t.practice.added));
         await comeNear(visitor, 'act');

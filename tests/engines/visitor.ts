@@ -7,8 +7,8 @@ import { freePort } from './free-port.ts';
 /** A visitor in a browser that is not Chromium: what is on the page is found by XPath, as it is written there. */
 export interface Visitor {
   open: (url: string) => Promise<void>;
-  /** Waits until it is shown; rejects after some seconds. */
-  see: (xpath: string) => Promise<void>;
+  /** Waits until it is shown; rejects after so many milliseconds, or many seconds. */
+  see: (xpath: string, wait?: number) => Promise<void>;
   press: (xpath: string) => Promise<void>;
   /** Types where the focus is; `Enter` and `Escape` are keys. */
   type: (text: string) => Promise<void>;
@@ -32,15 +32,15 @@ export async function visitInFirefox(executablePath: string): Promise<Visitor> {
     userDataDir: profile,
   });
   const page = await browser.newPage();
-  const found = async (xpath: string): Promise<ElementHandle> => {
-    const options = { visible: true, timeout: WAIT_MS };
+  const found = async (xpath: string, timeout = WAIT_MS): Promise<ElementHandle> => {
+    const options = { visible: true, timeout };
     const element = await page.waitForSelector(`::-p-xpath(${xpath})`, options);
     if (!element) throw new Error(`Not on the page: ${xpath}`);
     return element;
   };
   return {
     open: async (url) => void (await page.goto(url)),
-    see: async (xpath) => void (await found(xpath)),
+    see: async (xpath, wait) => void (await found(xpath, wait)),
     press: async (xpath) => {
       const element = await found(xpath);
       await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
@@ -69,13 +69,13 @@ export async function visitInWebKit(driver: string, browser: string): Promise<Vi
     stop();
     throw error;
   });
-  const found = async (xpath: string) => {
-    const element = await session.wait(until.elementLocated(By.xpath(xpath)), WAIT_MS);
-    return session.wait(until.elementIsVisible(element), WAIT_MS);
+  const found = async (xpath: string, wait = WAIT_MS) => {
+    const element = await session.wait(until.elementLocated(By.xpath(xpath)), wait);
+    return session.wait(until.elementIsVisible(element), wait);
   };
   return {
     open: (url) => session.get(url),
-    see: async (xpath) => void (await found(xpath)),
+    see: async (xpath, wait) => void (await found(xpath, wait)),
     press: async (xpath) => {
       const element = await found(xpath);
       await session.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);

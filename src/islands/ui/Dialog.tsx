@@ -12,17 +12,36 @@ interface Props {
 /** A modal dialog: the browser keeps the focus inside and gives it back afterwards. */
 export function Dialog({ open, onClose, title, closeLabel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isOurs = useRef(false);
   const id = useId();
 
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
+    if (!open && element.open) {
+      isOurs.current = true;
+      element.close();
+    }
   }, [open]);
 
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        // A file field inside says so too.
+        if (event.target !== event.currentTarget) return;
+        isOurs.current = true;
+        onClose();
+      }}
+      onClose={() => {
+        // Told late: a press that opens it again may have come between.
+        if (!isOurs.current) onClose();
+        isOurs.current = false;
+      }}
+    >
       {open && (
         <>
           <div class="dialog-head">
