@@ -137,6 +137,8 @@ for (const locale of ['en', 'ja'] as const) {
       await expect(kept(page, t)).toHaveCount(0);
 
       await dialog.getByRole('button', { name: t.save, exact: true }).tap();
+      // What was saved takes the form's place: a tap meanwhile would land beside.
+      await expect(dialog.getByText(t.logged)).toBeVisible();
       await dialog.getByRole('button', { name: t.close, exact: true }).tap();
       await expect(dialog).toBeHidden();
       await expect(kept(page, t)).toHaveCount(t.entry.length + 1);
