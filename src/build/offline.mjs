@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -56,11 +56,11 @@ function listPacks(dist, { base, locales }) {
     const path = file.replaceAll('\\', '/');
     if (NOT_KEPT.includes(path)) continue;
     const folder = path.split('/')[0] ?? '';
-    const pack = packs[locales.includes(folder) ? folder : 'shared'];
+    const pack = packs[folder] ?? packs.shared;
     const content = readFileSync(join(dist, file));
     const sha256 = createHash('sha256').update(content).digest('base64');
-    pack?.files.push([base + path.replace(/(^|\/)index\.html$/, '$1'), sha256]);
-    if (pack) pack.bytes += statSync(join(dist, file)).size;
+    pack.files.push([base + path.replace(/(^|\/)index\.html$/, '$1'), sha256]);
+    pack.bytes += content.length;
   }
   return packs;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../domain/compare.ts';
 import type { Contact, Rung } from '../domain/contact.ts';
 import { lastInteractionDay } from '../domain/contact.ts';
 import { dayNumber } from '../domain/day.ts';
@@ -72,9 +73,9 @@ function* orderNames(
     if (placed.length % PEOPLE_A_STEP === 0) yield;
     placed.push(namePlace(contact, locale));
   }
-  const { compare } = new Intl.Collator(locale);
+  const collator = new Intl.Collator(locale);
   const compareNames = (a: NamePlace, b: NamePlace) =>
-    a.row - b.row || compare(a.name, b.name) || (a.contact.id < b.contact.id ? -1 : 1);
+    a.row - b.row || collator.compare(a.name, b.name) || compare(a.contact.id, b.contact.id);
   const sorted = yield* sortedInSteps(placed, compareNames);
   const places = yield* mergedInSteps(kept, sorted, compareNames);
   byName[locale] = { of: contacts, places };

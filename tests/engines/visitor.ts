@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import puppeteer, { type ElementHandle } from 'puppeteer-core';
+import { createServer } from 'node:http';
+import type { ElementHandle } from 'puppeteer-core';
 import { Builder, By, Key, until } from 'selenium-webdriver';
-import { dropFirefoxProfile, newFirefoxProfile } from '../faults/firefox.ts';
-import { freePort } from './free-port.ts';
+import { dropFirefoxProfile, newFirefoxProfile, openFirefox } from '../faults/firefox.ts';
+import { listen } from '../run/serve.ts';
 
 /** A visitor in a browser that is not Chromium: what is on the page is found by XPath, as it is written there. */
 export interface Visitor {
@@ -25,12 +26,7 @@ const keyOf = (text: string) => KEYS.find((key) => key === text);
 /** Firefox, spoken to in WebDriver BiDi. */
 export async function visitInFirefox(executablePath: string): Promise<Visitor> {
   const profile = newFirefoxProfile();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    userDataDir: profile,
-  });
+  const browser = await openFirefox(executablePath, profile);
   const page = await browser.newPage();
   const found = async (xpath: string, timeout = WAIT_MS): Promise<ElementHandle> => {
     const options = { visible: true, timeout };
@@ -108,4 +104,12 @@ async function startSession(port: number, binary: string) {
       await new Promise((done) => setTimeout(done, 500));
     }
   }
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  const { port } = new URL(await listen(probe, 0));
+  probe.close();
+  return Number(port);
 }

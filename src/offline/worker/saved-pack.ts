@@ -47,17 +47,15 @@ export class SavedPack {
     await cache.put(this.#complete, new Response());
   }
 
-  /** True when the pack was saved whole, by its own mark: quick, for every request. */
-  async #isComplete(): Promise<boolean> {
-    this.#isKnown ||=
-      (await caches.match(this.#complete, { cacheName: this.#cacheName })) !== undefined;
-    return this.#isKnown;
+  /** True when the pack was saved whole, by its own mark. It opens no cache that is not there. */
+  async #isMarked(): Promise<boolean> {
+    return (await caches.match(this.#complete, { cacheName: this.#cacheName })) !== undefined;
   }
 
   /** True when each file is here: looks at every one. */
   async isWhole(): Promise<boolean> {
-    // Opened only where it is: a cache says that its language is read here, an empty one too.
-    if (!(await caches.match(this.#complete, { cacheName: this.#cacheName }))) return false;
+    // A cache says that its language is read here, an empty one too.
+    if (!(await this.#isMarked())) return false;
     const cache = await caches.open(this.#cacheName);
     const kept = new Set((await cache.keys()).map(({ url }) => url));
     return [...this.#precache.getURLsToCacheKeys().values()].every((key) => kept.has(key));
@@ -65,7 +63,10 @@ export class SavedPack {
 
   /** The file of this build, where the pack is saved and the address is one of its own. */
   async match(url: string): Promise<Response | undefined> {
-    if (!this.has(url) || !(await this.#isComplete())) return undefined;
+    if (!this.has(url)) return undefined;
+    // Asked for with every request, so it is looked for once.
+    this.#isKnown ||= await this.#isMarked();
+    if (!this.#isKnown) return undefined;
     return this.#precache.matchPrecache(url);
   }
 

@@ -2,15 +2,12 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { lessonSlug, lessonsOf } from '../../components/lesson/path.ts';
 import { siteDocuments } from '../../components/search/site-documents.ts';
-import { LOCALES } from '../../i18n/locales.ts';
+import { localePaths, type Locale } from '../../i18n/locales.ts';
 
-export const getStaticPaths = () =>
-  LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = localePaths;
 
 /** What the search holds of the site; a browser fetches it when the search is first opened. */
-export const GET: APIRoute<{ locale: (typeof LOCALES)[number] }> = async ({
-  props: { locale },
-}) => {
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const [lessons, terms, practices, references, pages] = await Promise.all([
     lessonsOf(locale),
     getCollection('glossary'),
