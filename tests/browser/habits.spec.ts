@@ -117,6 +117,13 @@ async function addHabit(page: Page, locale: Locale, rule?: string): Promise<void
   await expect(page.locator('details.habit')).toHaveCount(1);
 }
 
+/** Fills the week up to today, and waits until it is kept. */
+async function fillWeek(page: Page, locale: Locale): Promise<void> {
+  const t = WORDS[locale];
+  await page.getByRole('button', { name: t.fill }).click();
+  await expect(page.getByRole('button', { name: t.undo, exact: true })).toBeVisible();
+}
+
 async function logKeiko(page: Page, locale: Locale, kind: string): Promise<void> {
   const t = WORDS[locale];
   await page.getByRole('button', { name: t.log, exact: true }).click();
@@ -125,6 +132,7 @@ async function logKeiko(page: Page, locale: Locale, kind: string): Promise<void>
   await page.keyboard.press('Enter');
   await dialog.getByText(kind, { exact: true }).click();
   await dialog.getByRole('button', { name: t.saveLog, exact: true }).click();
+  await expect(dialog.getByRole('combobox', { name: t.who })).toBeHidden();
   await dialog.getByRole('button', { name: t.close, exact: true }).click();
 }
 
@@ -172,7 +180,7 @@ for (const locale of ['en', 'ja'] as const) {
     await openOn(page, locale, 2);
     await addHabit(page, locale);
     await openOn(page, locale, 4);
-    await page.getByRole('button', { name: t.fill }).click();
+    await fillWeek(page, locale);
     await openOn(page, locale, 6);
     const friday = page.locator('.day').nth(4);
     await friday.click();
@@ -196,7 +204,7 @@ for (const locale of ['en', 'ja'] as const) {
     await openOn(page, locale, 2);
     await addHabit(page, locale);
     await openOn(page, locale, 4);
-    await page.getByRole('button', { name: t.fill }).click();
+    await fillWeek(page, locale);
     await openOn(page, locale, 5);
     await page.locator('.week-grid').getByRole('button', { name: t.dayBefore }).focus();
     await page.keyboard.press('m');
