@@ -71,7 +71,10 @@ for (const locale of ['en', 'ja'] as const) {
     test.setTimeout(180_000);
     await openOn(page, locale, '2026-11-02');
     await addHabit(page, locale, 'Read');
-    await page.locator('.week-grid').getByRole('button', { name: t.today }).click();
+    const today = page.locator('.week-grid').getByRole('button', { name: t.today });
+    const unmarked = String(await today.getAttribute('aria-label'));
+    await today.click();
+    await expect(today).not.toHaveAccessibleName(unmarked);
     await openOn(page, locale, '2026-12-04');
     const habit = page.locator('details.habit');
     await habit.locator('> summary').click();

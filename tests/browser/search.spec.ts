@@ -173,7 +173,8 @@ test('the search leaves `/` to the list of people, to a field, and to whoever sw
 
   await page.goto('/en/settings/');
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
-  await page.goto('/en/today/');
+  await page.getByRole('link', { name: 'Today', exact: true }).first().click();
+  await page.waitForURL('**/en/today/');
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   await expect(dialogOf(page)).toHaveCount(0);

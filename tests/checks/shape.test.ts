@@ -86,4 +86,17 @@ describe('shape', () => {
       ),
     ).toEqual([]);
   });
+
+  test('leaves no page in a test before it shows that an act was kept', () => {
+    const leftAtOnce =
+      /\.(?:click|press|check|uncheck|selectOption)\([^;]*\);\s+await (?:page|tab)\.(?:goto|reload)\(|\.(?:click|press|check|uncheck|selectOption)\([^;]*\);\s+await open(?:On|At)\(/g;
+
+    expect(
+      findPattern(
+        sourceFiles('tests/browser', ['.ts']),
+        leftAtOnce,
+        'a typed address does not wait for a write; expect what shows that it was kept, or follow a link.',
+      ),
+    ).toEqual([]);
+  });
 });
