@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ADDRESSES } from './site-pages.ts';
+import { ADDRESSES, SAMPLE_PERSON, WITH_RECORDS } from './site-pages.ts';
 import { violationsOf } from './violations.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -11,18 +11,6 @@ for (const address of ADDRESSES) {
     expect(await violationsOf(page)).toEqual([]);
   });
 }
-
-const WITH_RECORDS = [
-  'today',
-  'today/review',
-  'contacts',
-  'goals',
-  'checklist',
-  'progress',
-  'progress/network',
-  'progress/month',
-  'data',
-];
 
 for (const [locale, example, leave, write] of [
   ['en', 'Look around with an example', 'Leave the example', 'Write'],
@@ -39,7 +27,7 @@ for (const [locale, example, leave, write] of [
       await page.goto(`/${locale}/${name}/`);
       violations[name] = await violationsOf(page);
     }
-    await page.goto(`/${locale}/contacts/person/?id=sample-person-39`);
+    await page.goto(`/${locale}/${SAMPLE_PERSON}`);
     await expect(page.getByRole('button', { name: write, exact: true })).toBeVisible();
     violations['person'] = await violationsOf(page);
     await page.getByRole('button', { name: write, exact: true }).click();

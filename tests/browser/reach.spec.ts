@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SAMPLE_PERSON, WITH_RECORDS } from './site-pages.ts';
 
 /** Shows the word of a newer version, as a page does when one is ready. */
 const showNotice = (page: Page) =>
   page.evaluate(() => document.getElementById('new-version')?.removeAttribute('hidden'));
 
-/** What has the focus and lies wholly behind something else; undefined at the end of the page. */
+/** What has the focus; undefined at the end of the page. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -14,8 +15,28 @@ const focused = (page: Page) =>
       const hit = document.elementFromPoint(left + width * part, top + height * part);
       return hit?.contains(element) || element.contains(hit);
     });
-    return { name: element.textContent, isSeen };
+    // A hidden control has its ring on the label around it; a picture draws the ring of a mark
+    // itself, the browser that of a part of a date.
+    const hasRing =
+      [element, element.closest('label')].some(
+        (one) => one && getComputedStyle(one).outlineStyle !== 'none',
+      ) || element.closest('svg, [type="date"]') !== null;
+    const name = element.getAttribute('aria-label') || element.textContent || element.outerHTML;
+    return { name, isSeen, hasRing };
   });
+
+/** Goes through the page with Tab; gives the names of what was passed unseen, and how far it went. */
+async function walk(page: Page) {
+  const unseen: unknown[] = [];
+  let count = 0;
+  for (; count < 200; count++) {
+    await page.keyboard.press('Tab');
+    const place = await focused(page);
+    if (!place) break;
+    if (!place.isSeen || !place.hasRing) unseen.push(place.name);
+  }
+  return { unseen, count };
+}
 
 for (const viewport of [
   { width: 360, height: 740 },
@@ -27,19 +48,37 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await page.goto('/en/lessons/give-and-take/');
     await showNotice(page);
-    const hidden: unknown[] = [];
-    let count = 0;
-    for (; count < 120; count++) {
-      await page.keyboard.press('Tab');
-      const place = await focused(page);
-      if (!place) break;
-      if (!place.isSeen) hidden.push(place.name);
-    }
+    const { unseen, count } = await walk(page);
 
-    expect(hidden).toEqual([]);
+    expect(unseen).toEqual([]);
     expect(count).toBeGreaterThan(40);
   });
 }
+
+test('the focus is seen on its whole way through every page with records, and comes to its end', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/data/');
+  await page.getByRole('button', { name: 'Look around with an example' }).click();
+  await expect(page.getByRole('button', { name: 'Leave the example' })).toBeVisible();
+
+  for (const path of [...WITH_RECORDS.map((name) => `${name}/`), SAMPLE_PERSON]) {
+    await page.goto(`/en/${path}`);
+    await page.waitForLoadState('networkidle');
+    // What is folded has its own stops.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('main details'))
+        part.toggleAttribute('open', true);
+    });
+    const { unseen, count } = await walk(page);
+
+    expect(unseen, path).toEqual([]);
+    expect(count, path).toBeGreaterThan(20);
+    expect(count, `${path} has an end`).toBeLessThan(200);
+  }
+});
 
 test('words can be read in forced colours: the plate behind them has another colour', async ({
   page,

@@ -8,3 +8,19 @@ export const ADDRESSES: readonly string[] = globSync('**/index.html', { cwd: DIS
   .map((file) => dirname(file).replaceAll('\\', '/'))
   .map((folder) => (folder === '.' ? '/' : `/${folder}/`))
   .sort();
+
+/** Paths, below the language, of the pages that draw records. */
+export const WITH_RECORDS: readonly string[] = [
+  'today',
+  'today/review',
+  'contacts',
+  'goals',
+  'checklist',
+  'progress',
+  'progress/network',
+  'progress/month',
+  'data',
+];
+
+/** Someone of the example about whom there is much to say. */
+export const SAMPLE_PERSON = 'contacts/person/?id=sample-person-39';
