@@ -20,13 +20,17 @@ export interface FilePerson {
 /**
  * Makes one record of what tells of one person: the same card in two files is not two people. What is
  * known by an id is joined by it, as long as the names agree (programs have given one id to many); all
- * else only where every word is equal.
+ * else only where every word is equal. It stops after each, so that whoever calls can tell how far it is.
  */
-export function filePeople(people: readonly ImportedPerson[], stamp: ImportStamp): FilePerson[] {
+export function* filePeople(
+  people: readonly ImportedPerson[],
+  stamp: ImportStamp,
+): Generator<undefined, FilePerson[]> {
   const found: FilePerson[] = [];
   const known = new Map<string, FilePerson>();
   const keyOf = equalKey();
   for (const told of people) {
+    yield;
     const person = importedContact(told, stamp);
     const ids = idsOf(told);
     const keys = ids.length > 0 ? ids.map((id) => `id ${id}`) : [keyOf(told)];

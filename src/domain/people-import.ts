@@ -49,7 +49,7 @@ export function* planImport(
 ): Generator<undefined, ImportItem[]> {
   const known = present(records.contacts);
   const log = logIndex(known);
-  const told = filePeople(people, stamp);
+  const told = yield* filePeople(people, stamp);
   const leads = tieLeads(told, log);
   // Before anyone is judged everyone of the file counts as new: two who met are two people.
   const compared = told.map(({ person }) => withTies(person, (id) => leads(id, []).id));

@@ -64,8 +64,10 @@ export interface Reading {
 export type ReadingResult =
   { ok: true; reading: Reading } | { ok: false; name: string; reason: ReadingFault };
 
-/** Compares so many steps between two tellings of how far it is. */
+/** Rows read, or steps compared, between two tellings of how far it is. */
 const STEPS_A_TELLING = 500;
+/** How much of the whole is reading, before it is compared, as a share of one. */
+const READING = 0.4;
 
 /** Reads files of people and compares them with the log. @param tell is given a share of one */
 export function readPeopleFiles(
@@ -73,19 +75,25 @@ export function readPeopleFiles(
   stamp: ImportStamp,
   tell: (share: number) => void,
 ): ReadingResult {
-  const read = (file: GivenFile) => {
-    tell(0);
-    return readFile(file, choices[file.name] ?? {}, remembered);
-  };
+  let furthest = 0;
+  // The files of a ZIP are each read from their beginning.
+  const tellFurther = (share: number) => tell((furthest = Math.max(furthest, share)));
+  tellFurther(0);
   try {
-    const found = files.map((file) => (isZip(file) ? readZip(file, read) : alone(file, read)));
+    const found = files.map((file, at) => {
+      const read: Read = (one) =>
+        readFile(one, { ...choices[one.name], remembered }, (row, all) => {
+          if (row % STEPS_A_TELLING === 0) tellFurther((READING * (at + row / all)) / files.length);
+        });
+      return isZip(file) ? readZip(file, read) : alone(file, read);
+    });
     const kept = found.flatMap((one) => one.kept);
     const people = kept.flatMap((file, at) =>
       file.people.map((person) => ({ ...person, file: `${at}` })),
     );
     const all = LOOKS * (people.length + records.contacts.length) + 1;
     const items = told(planImport(people, records, stamp), (done) =>
-      tell(Math.min(done / all, 0.99)),
+      tellFurther(READING + (1 - READING) * Math.min(done / all, 0.99)),
     );
     const passedOver = found.flatMap((one) => one.passedOver);
     return { ok: true, reading: { files: kept.map(withoutPeople), passedOver, items } };
@@ -198,12 +206,12 @@ const HEAD_BYTES = 4000;
 
 function readFile(
   { name, bytes }: GivenFile,
-  choice: ReadingChoice,
-  remembered: ReadingRequest['remembered'],
+  { remembered, ...choice }: ReadingChoice & Pick<ReadingRequest, 'remembered'>,
+  tell: (row: number, all: number) => void,
 ): ReadFile {
   if (bytes.length > FILE_LIMITS.bytes) throw new FileFault('too-large');
   const { text } = decodeText(bytes.subarray(0, HEAD_BYTES), choice.encoding);
-  if (CARD.test(text)) return { name, ...readVcards(bytes, choice.encoding) };
+  if (CARD.test(text)) return { name, ...readVcards(bytes, choice.encoding, tell) };
   if (text.includes('\0')) throw new Unread(name, 'not-people');
   const table = readTable(bytes, choice);
   const { encoding, separator, headerLine, header, rows, refused } = table;
@@ -213,15 +221,15 @@ function readFile(
   const chosen = choice.mapping ?? remembered[headerKey(header)];
   const mapping = chosen ?? proposedMapping(header, rows);
   const shown = { source: sourceOf(header), separator, headerLine, header, mapping };
-  return { name, encoding, table: shown, ...readPeople(table, chosen) };
+  return { name, encoding, table: shown, ...readPeople(table, chosen, tell) };
 }
 
 function withoutPeople({ people: _people, ...file }: ReadFile): FoundFile {
   return file;
 }
 
-/** Each is looked at about four times: for what is shared, for keys, in pairs, and to judge them. */
-const LOOKS = 4;
+/** Each is looked at about five times: for a record, what is shared, keys, in pairs, to be judged. */
+const LOOKS = 5;
 
 function told(
   steps: Generator<undefined, ImportItem[]>,

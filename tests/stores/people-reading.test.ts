@@ -109,14 +109,21 @@ describe('reading files of people', () => {
     expect(result.ok && result.reading.items[0]?.person.name).toEqual({ single: 'Ann' });
   });
 
-  test('tells how far it is', () => {
+  test('tells how far it is, of reading as of comparing', () => {
     const rows = Array.from({ length: 2000 }, (_, at) => `Person ${at},p${at}@example.com`);
-    const { shares } = reading([
-      { name: 'a.csv', bytes: bytes(['Name,Email', ...rows].join('\n')) },
-    ]);
+    const cards = rows.map((row) => `BEGIN:VCARD\nVERSION:3.0\nFN:${row}\nEND:VCARD`);
+    const table = bytes(['Name,Email', ...rows].join('\n'));
+    const zip = zipSync({ 'a.csv': table, 'b.csv': table, 'c.vcf': bytes(cards.join('\n')) });
 
-    expect(shares.length).toBeGreaterThan(5);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(Math.max(...shares)).toBeLessThan(1);
+    for (const file of [
+      { name: 'a.csv', bytes: table },
+      { name: 'a.zip', bytes: zip },
+    ]) {
+      const { shares } = reading([file]);
+      expect(shares.filter((share) => share > 0 && share <= 0.4).length).toBeGreaterThan(2);
+      expect(shares.filter((share) => share > 0.4).length).toBeGreaterThan(5);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(Math.max(...shares)).toBeLessThan(1);
+    }
   });
 });

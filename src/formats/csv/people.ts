@@ -13,14 +13,23 @@ export interface CsvPeople extends ImportedFile {
   leftOut: string[];
 }
 
-/** Makes people of a table's rows. @param mapping where the visitor says what the columns hold */
-export function readPeople(table: Table, mapping?: Mapping): CsvPeople {
+/**
+ * Makes people of a table's rows.
+ * @param mapping where the visitor says what the columns hold
+ * @param tell is given the number of each row that is read, from 1
+ */
+export function readPeople(
+  table: Table,
+  mapping?: Mapping,
+  tell?: (row: number, all: number) => void,
+): CsvPeople {
   const { header, rows, refused } = table;
   const source = sourceOf(header);
   const chosen = mapping ? columnsBy(mapping, header) : columnsOf(header, rows);
   const columns = headedColumns(table, chosen);
   const people: ImportedPerson[] = [];
-  const unnamed = rows.filter((row) => {
+  const unnamed = rows.filter((row, at) => {
+    tell?.(at + 1, rows.length);
     const person = personOf(new RowCells(columns, row.cells), { line: row.line, source });
     if (person) people.push(person);
     return !person;

@@ -28,8 +28,13 @@ const OTHER_NAMES: Record<string, string> = { cp932: 'shift_jis', 'windows-932':
  * Reads a file of vCards: 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350, 6868, 6715, 9554), mixed as they may be.
  * A card that cannot be read is refused alone; a file over a limit throws a FileFault.
  * @param chosen the encoding, where the visitor knows better
+ * @param tell is given the number of each card that is read, from 1
  */
-export function readVcards(bytes: Uint8Array, chosen?: TextEncodingName): VcardFile {
+export function readVcards(
+  bytes: Uint8Array,
+  chosen?: TextEncodingName,
+  tell?: (card: number, all: number) => void,
+): VcardFile {
   if (bytes.length > FILE_LIMITS.bytes) throw new FileFault('too-large');
   const { text, encoding } = decodedFile(bytes, chosen);
   const pieces = cardsOf(text);
@@ -43,7 +48,8 @@ export function readVcards(bytes: Uint8Array, chosen?: TextEncodingName): VcardF
     encoding: legacy !== undefined && encoding === 'utf-8' ? legacy : encoding,
     leftOut: 0,
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    tell?.(at + 1, pieces.length);
     const result = readCard(piece, decoderOf(chosen, legacy));
     if ('person' in result) {
       file.people.push(result.person);
