@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.mjs';
 import { frame } from './src/build/frame.mjs';
 import { noPreloadLists } from './src/build/no-preload-lists.mjs';
 import { offline } from './src/build/offline.mjs';
+import { tightPolicy } from './src/build/tight-policy.mjs';
 
 const locales = ['en', 'ja'];
 
@@ -14,11 +15,13 @@ export default defineConfig({
   base: process.env.ENISHI_BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A stylesheet of its own would be a second round trip before the first words are painted.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     mdx(),
     preact(),
     frame(),
+    tightPolicy(),
     // The last one: it lists what the others wrote.
     offline({ locales, isOff: process.env.ENISHI_OFFLINE === 'off' }),
   ],

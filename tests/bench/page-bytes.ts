@@ -22,8 +22,8 @@ export function pageBytes(): Promise<Row[]> {
     for (const [name, path] of KINDS) {
       for (const locale of ['en', 'ja']) {
         const page = await browser.newPage();
-        const { all, script, style } = await transferOf(page, `${origin}/${locale}/${path}`);
-        const here = `${count(all)} bytes, of it scripts ${count(script)}, styles ${count(style)}`;
+        const { all, script } = await transferOf(page, `${origin}/${locale}/${path}`);
+        const here = `${count(all)} bytes, of it scripts ${count(script)}`;
         rows.push({ what: `${name} (${locale})`, here });
         await page.close();
       }

@@ -4,7 +4,6 @@ import type { Page, Request } from '@playwright/test';
 export interface Transfer {
   all: number;
   script: number;
-  style: number;
   /** How many files it fetches. */
   requests: number;
 }
@@ -16,13 +15,11 @@ export async function transferOf(page: Page, address: string): Promise<Transfer>
   await page.goto(address);
   await page.waitForLoadState('networkidle');
 
-  const transfer: Transfer = { all: 0, script: 0, style: 0, requests: requests.length };
+  const transfer: Transfer = { all: 0, script: 0, requests: requests.length };
   for (const request of requests) {
     const { responseBodySize } = await request.sizes();
-    const type = request.resourceType();
     transfer.all += responseBodySize;
-    if (type === 'script') transfer.script += responseBodySize;
-    if (type === 'stylesheet') transfer.style += responseBodySize;
+    if (request.resourceType() === 'script') transfer.script += responseBodySize;
   }
   return transfer;
 }
