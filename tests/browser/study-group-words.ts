@@ -4,7 +4,7 @@ export const studyGroupWords = {
     add: 'Save',
     family: 'Family name',
     given: 'Given name',
-    email: 'E-mail',
+    email: 'Email',
     topics: 'Knows about',
     introducer: 'Introduced by',
     edit: 'Edit',

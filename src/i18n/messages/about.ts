@@ -91,17 +91,17 @@ const en: AboutTable = {
         'Each person stands on one of four rungs, and the log alone decides which. Every rung can show the entries that prove it, and what is missing for the next. Adding an entry never lowers a rung. You may set a rung by hand, and it then says so.',
       ],
       list: [
-        'Met: at least one interaction.',
-        'Acquainted: interactions on three different days.',
+        'Met: at least one entry.',
+        'Acquainted: entries on three different days.',
         'Reciprocal: something given and something received, on different days.',
-        'Trusted: reciprocal, with 180 days or more between the first interaction and the latest, and advice, help or an introduction given or received.',
+        'Trusted: reciprocal, with 180 days or more between the first entry and the latest, and advice, help or an introduction given or received.',
       ],
     },
     {
       id: 'warmth',
       title: 'How warmth is counted',
       paragraphs: [
-        'You choose how often you would like to be in touch with someone, or choose no rhythm at all. Warmth is the days since your last interaction, divided by that rhythm: up to 1 is warm, up to 2 is cooling, beyond that is cold. It speaks of an interval. It says nothing about a person.',
+        'You choose how often you would like to be in touch with someone, or choose no rhythm at all. Warmth is the days since you were last in touch, divided by that rhythm: up to 1 is warm, up to 2 is cooling, beyond that is cold. It speaks of an interval. It says nothing about a person.',
       ],
     },
     {
@@ -147,7 +147,7 @@ const ja: AboutTable = {
       id: 'privacy',
       title: 'プライバシーについて',
       paragraphs: [
-        'このサイトはファイルの集まりです。ページを開くとブラウザが読み込み、あとはブラウザだけで動きます。書いたことは、この端末のブラウザの中に残ります。登録も、こちらのサーバーも、アクセス解析も、クッキーも、ほかのサイトへの通信もありません。ページを配るサーバーに分かるのは、どのアドレスからどのページが読まれたかという、ふつうのウェブサーバーと同じことだけです。書いた内容は届きません。',
+        'このサイトはファイルの集まりです。ページを開くとブラウザが読み込み、あとはブラウザだけで動きます。書いたことは、この端末のブラウザの中に残ります。登録も、こちらのサーバーも、アクセス解析も、クッキーも、ほかのサイトへの通信もありません。ページを配るサーバーにわかるのは、どのアドレスからどのページが読まれたかという、ふつうのウェブサーバーと同じことだけです。書いた内容は届きません。',
       ],
     },
     {
@@ -220,7 +220,7 @@ const ja: AboutTable = {
       id: 'strength',
       title: '習慣の強さの決まり方',
       paragraphs: [
-        '強さは0%から100%です。予定の日や週がひとつ過ぎるたびに、したことの分だけ近づきます。できれば上がり、できなければ下がります。残りの距離が半分になるのは、毎日の習慣なら13日分、曜日を決めた習慣なら8日分、週ごとの習慣なら3週分です。休みの日、見送った日、まだ終わっていない日は数えません。4回分たまるまでは、割合を出さず「3週のうち2週」のように示します。習慣が身につく速さは人によって大きく違います。これは記録の見取り図で、人の測定ではありません。',
+        '強さは0%から100%です。予定の日や週がひとつ過ぎるたびに、したことの分だけ近づきます。できれば上がり、できなければ下がります。残りの距離が半分になるのは、毎日の習慣なら13日分、曜日を決めた習慣なら8日分、週ごとの習慣なら3週分です。休みの日、飛ばした日、まだ終わっていない日は数えません。4回分たまるまでは、割合を出さず「3週のうち2週」のように示します。習慣が身につく速さは人によって大きく違います。これは記録の見取り図で、人の測定ではありません。',
       ],
     },
     {

@@ -140,7 +140,7 @@ const en = {
     setting: 'Where from',
     topics: 'Knows about',
     tags: 'Tags',
-    emails: 'E-mail',
+    emails: 'Email',
     phones: 'Phone',
     links: 'Links',
     birthday: 'Birthday',
@@ -184,7 +184,7 @@ const en = {
   introducer: 'Introduced by',
   admiredFor: 'What you look up to',
   reach: 'How to reach them',
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Phone',
   link: 'Link',
   linkHint: 'Web, mailto or tel',
@@ -201,7 +201,7 @@ const en = {
     birthday:
       'This birthday is not a day of the calendar. Give month and day; the year may stay empty, and the year of an era must hold that day.',
     'met-future': 'The day you met is still to come. Choose today or earlier.',
-    email: 'This is not an e-mail address. It needs an @ and a domain, such as name@example.com.',
+    email: 'This is not an email address. It needs an @ and a domain, such as name@example.com.',
     link: 'Only web addresses, mailto and tel are kept here, such as https://example.com.',
   },
 };
@@ -211,7 +211,7 @@ const ja: typeof en = {
   person: '人のページ',
   personDescription: '一人のページ。知っていること、行き来したもの、次の一歩を見ます。',
   personSoon:
-    '一人の人について、行き来したもの、つながりの裏づけ、次の一歩を見るところです。記録はこのブラウザから読み込みます。',
+    '一人の人について、行き来したもの、つながりの裏付け、次の一歩を見るところです。記録はこのブラウザから読み込みます。',
   unknownTitle: 'このアドレスの人は見つかりません',
   unknownText:
     '消されたか、別のブラウザで使っていたアドレスかもしれません。記録は、書いたブラウザの中だけにあります。',
@@ -240,10 +240,10 @@ const ja: typeof en = {
     },
     depth: '紹介、助言、手助けのどれか(渡す側でも受け取る側でも)',
   },
-  rungWhy: '裏づけになるやりとり',
+  rungWhy: '裏付けになるやりとり',
   rungRules: {
     met: '「出会った」は、やりとりが一つ以上。',
-    acquainted: '「顔なじみ」は、別々の三日間のやりとり。',
+    acquainted: '「顔なじみ」は、別々の3日にやりとりがあること。',
     reciprocal: '「行き来がある」は、渡したものと受け取ったものが、別の日に一つずつ以上。',
     trusted:
       '「信頼がある」は、行き来があり、最初から最新まで180日以上、紹介・助言・手助けのどれかがあること。',
@@ -259,7 +259,7 @@ const ja: typeof en = {
     warm: '決めた間隔({n}日)の内です。',
     cooling: '決めた間隔({n}日)を過ぎました。',
     cold: '決めた間隔({n}日)の2倍を過ぎました。',
-    resting: '今は休み中です。期日はありません。',
+    resting: 'いまは休み中です。期日はありません。',
     none: '間隔を決めていないので、期日はありません。',
     new: '出会ったばかりです。2日以内の一通が、縁をつなぎます。',
     newRhythm: '間隔は{n}日と決めています。やりとりの記録はまだありません。',
@@ -373,7 +373,7 @@ const ja: typeof en = {
   work: '仕事',
   organization: '所属',
   department: '部署',
-  jobTitle: '肩書き',
+  jobTitle: '役職',
   topics: '詳しいこと',
   topicsHint: '「、」で区切って書けます。例：値づけ、展示会',
   tags: 'タグ',

@@ -366,8 +366,8 @@ const ja: typeof en = {
   open: 'まだ書いていません',
   starHint: '*の付いた問いが計画の骨組みです。ほかは書けるところだけで大丈夫です。',
   stillOpen: {
-    one: 'あと一つ、答えが必要です。下の印のところへ進んでください。',
-    other: 'あと{n}つ、答えが必要です。下の印のところへ進んでください。',
+    one: 'あと{n}問、答えが必要です。下の印のところへ進んでください。',
+    other: 'あと{n}問、答えが必要です。下の印のところへ進んでください。',
   },
 
   purpose: '12週間後に、何ができるようになっていたいですか\u00a0*',
@@ -425,7 +425,7 @@ const ja: typeof en = {
     new: 'そういう人が集まる場所から始めます。計画の「会えそうな場所」を見てください。',
   },
   seatOffer: 'こちらから渡せるもの\u00a0*',
-  seatOfferHint: 'やりとりは行き来するものです。小さなもので構いません。',
+  seatOfferHint: 'やりとりは行き来するものです。小さなものでかまいません。',
   seatOffers: [
     '外から見た感想',
     '自分の分野の最近の話',
@@ -510,7 +510,7 @@ const ja: typeof en = {
   },
   canAskAbout: '「{text}」を相談できる人がいます。',
   needAbout: '{need}({text})',
-  coverage: '{of}つの助けのうち、{n}つはそろっています',
+  coverage: '{of}種類の助けのうち、{n}種類はそろっています',
   coverageLabel: '足りない助けと、持っている人',
   states: { covered: 'そろっている', thin: '手薄', none: 'まだいない' },
   stateHints: {
@@ -528,7 +528,7 @@ const ja: typeof en = {
   seatFreeShort: '席を空ける',
   seatFill: '席に迎える',
   seatGone: 'この人はごみ箱にいます。',
-  seatStands: '今は「{rung}」、席の目安は「{target}」です。',
+  seatStands: 'いまは「{rung}」、席の目安は「{target}」です。',
   seatNothing: 'やりとりの記録はまだありません。席の目安は「{target}」です。',
   seatOffersLine: '渡せるもの：{offer}',
   seatAskIntro: '紹介してくれそうな人：{name}',
@@ -587,9 +587,9 @@ const ja: typeof en = {
   letGo: '手放す',
   delete: 'ごみ箱に移す',
   reachHead: '達成しました。何が決め手でしたか',
-  reachHint: '次の目標のための一行です。空のままでも構いません。',
+  reachHint: '次の目標のための一行です。空のままでもかまいません。',
   letGoHead: '手放すことも計画のうちです。何を学びましたか',
-  letGoHint: '一行で十分です。目標といっしょに残ります。',
+  letGoHint: '一行で十分です。目標と一緒に残ります。',
   confirmReach: '達成にする',
   confirmLetGo: '手放す',
   noRoom:

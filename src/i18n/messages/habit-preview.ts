@@ -19,7 +19,7 @@ const en = {
     same: 'Days that are here already',
     conflicts: 'Days marked differently here: yours stay',
     future: 'Days that have not come yet: left out',
-    bare: 'Rows without a mark of a day of its own',
+    bare: 'Rows that mark no day',
     refused: 'Rows that cannot come in',
     all: 'All rows',
   },

@@ -77,7 +77,7 @@ const en = {
     remove: 'Remove {name}',
     found: { one: '{n} person', other: '{n} people' },
     nobody: 'Nobody by that name yet',
-    loading: 'Looking through your people …',
+    loading: 'Looking through your people…',
     chooseOne: 'Several people fit “{name}”. Choose one from the list.',
   },
 };
