@@ -72,7 +72,7 @@ export const studyGroupWords = {
     kept: '果たした。Send the list',
     introduce: /^Keiko Abeさんを誰かに紹介する/,
     toWhom: '誰に',
-    gain: '二人にとって良いこと',
+    gain: '二人にとってよいこと',
     note: '書き留める',
     pair: 'Keiko AbeさんとNao Uedaさん',
     steps: [

@@ -55,7 +55,7 @@ const en: AboutTable = {
       list: [
         'Someone who uses your device while it is unlocked can open this page. Lock the device. On a shared computer keep no notes, or give each person a login of their own.',
         'A browser extension that you allowed to read every page can read this one as well. Allow only those you trust, or use a browser profile without any.',
-        'Who manages a browser or a computer, such as an employer or a school, can see into it. A profile that you sign in to with a work account is managed as well. Keep private notes on a device of your own.',
+        'Whoever manages a browser or a computer, such as an employer or a school, can see into it. A profile that you sign in to with a work account is managed as well. Keep private notes on a device of your own.',
         'A harmful program on the device can read what the browser keeps. Updates are the best help.',
         'Pages at the same address can read each other’s records. On the web that means the part up to the first slash: every page under user.github.io shares one. Whoever hosts a copy of this site should give it an address of its own.',
       ],
@@ -64,7 +64,7 @@ const en: AboutTable = {
       id: 'encryption',
       title: 'Why your records are not encrypted here',
       paragraphs: [
-        'The records lie on the disk as the browser stores them, as safe as your device makes its disk. A lock of our own would help little: the page would need the key each time, so whoever could read the page could read the key. And who forgets the passphrase would lose everything. Turn on the encryption of your device; most phones have it from the start.',
+        'The records lie on the disk as the browser stores them, as safe as your device makes its disk. A lock of our own would help little: the page would need the key each time, so whoever could read the page could read the key. And whoever forgets the passphrase would lose everything. Turn on the encryption of your device; most phones have it from the start.',
         'A backup file leaves the device, so it can have a passphrase. It then opens here or with the program age, with the passphrase and in no other way. Nobody can reset it, because nobody else has it: lost is lost. Write it down and keep it apart from the file.',
       ],
     },
@@ -72,7 +72,7 @@ const en: AboutTable = {
       id: 'loss',
       title: 'How notes in a browser get lost',
       paragraphs: [
-        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the page Data shows whether it has. In a private window everything goes when the window closes. Records do not travel with a browser account: another device, or another browser here, begins empty.',
+        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the Data page shows whether it has. In a private window everything goes when the window closes. Records do not travel with a browser account: another device, or another browser here, begins empty.',
         'Safari deletes what a site has stored after seven days of use of Safari in which you did not touch the site. A site that you put on the Home Screen (iPhone, iPad) or in the Dock (Mac) is counted apart, and its records stay. The app on the Home Screen begins empty: bring your records in with a backup file, and use it from then on.',
       ],
     },
@@ -80,7 +80,7 @@ const en: AboutTable = {
       id: 'copies',
       title: 'Second copies and backup files',
       paragraphs: [
-        'Beside your records, the browser keeps second copies of them by itself: the three latest, and the first of a month. When it damages its storage, this site notices at the next start and offers them. They lie in the same browser, so whatever clears this site’s data takes them along.',
+        'Besides your records, the browser keeps second copies of them by itself: the three latest, and the first of the month. When it damages its storage, this site notices at the next start and offers them. They lie in the same browser, so whatever clears this site’s data takes them along.',
         'Against everything above there is one answer: save a backup file now and then, and keep it somewhere else.',
       ],
     },
@@ -184,7 +184,7 @@ const ja: AboutTable = {
       id: 'loss',
       title: '記録が消えるとき',
       paragraphs: [
-        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、データのページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。また、記録はブラウザのアカウントでは同期されません。別の端末や別のブラウザでは、何もないところから始まります。',
+        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、「データ」のページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。また、記録はブラウザのアカウントでは同期されません。別の端末や別のブラウザでは、何もないところから始まります。',
         'Safariは、このサイトに触れないままSafariを使った日が7日になると、サイトの保存内容を消します。ホーム画面(iPhone、iPad)やDock(Mac)に追加したサイトは別の扱いになり、記録は残ります。ホーム画面のアプリは何もないところから始まるので、バックアップのファイルから記録を戻し、その後はアプリのほうを使ってください。',
       ],
     },

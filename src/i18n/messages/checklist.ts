@@ -239,7 +239,7 @@ const ja: typeof en = {
     add: '習慣に加える',
     addNamed: '習慣に加える：{title}',
     added: '習慣に加えてあります',
-    toChecklist: '習慣のページを開く',
+    toChecklist: '「習慣」を開く',
   },
 };
 

@@ -22,7 +22,7 @@ const lettersEn = {
       close: [
         'Hi {name},',
         'It was good to meet you[ on {day}][ ({place})].',
-        'I would gladly hear more about {topic}. If you know something short to read about it, I would be glad of the title.',
+        'I would like to hear more about {topic}. If you know something short to read about it, the title is enough.',
         'No hurry at all. I hope that we meet again.',
       ],
       polite: [
@@ -30,7 +30,7 @@ const lettersEn = {
         'Thank you for the conversation[ on {day}][ ({place})]. I enjoyed it, and I have been thinking about it since.',
         'I would be glad to hear more about {topic} one day, whenever it suits you.',
         'There is no need to reply. I only wanted to say thank you while we both remember.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -55,7 +55,7 @@ const lettersEn = {
         'Hello {name},',
         'Thank you very much for {what}[ on {day}]. I was very glad of it.',
         'When I know how it turned out, I will let you know. If I can do something for you in the meantime, please say so.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -81,7 +81,7 @@ const lettersEn = {
         '[It has been a while since {day}, and ]I wanted to ask how you are.',
         'How are things with {topic}? I would be glad to hear.',
         'There is no hurry to answer. I hope that all is well.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -109,7 +109,7 @@ const lettersEn = {
         'I still think of {what}, and I am grateful for it.',
         'I would like to hear how things are with {topic}.',
         'I have nothing to ask. If you would like to talk some time, I should be very glad.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -137,7 +137,7 @@ const lettersEn = {
         'May I ask you something? I am looking for someone like this: “{about}”. You came to mind as someone who may know one.',
         'If you know such a person, could you ask them whether they would be willing to talk to me for twenty minutes? I will send my questions beforehand.',
         'If it does not suit, please feel free to say no. I will understand completely.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -162,7 +162,7 @@ const lettersEn = {
         'Hello {name},',
         'I know someone you may like to meet: {about}. I believe a conversation would be useful to you both.',
         'May I introduce you? I will ask them only if you would like it, and if the moment is wrong, please just say so.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -186,7 +186,7 @@ const lettersEn = {
         'Hello {name}, hello {about},',
         'As agreed with each of you, I am glad to introduce you to each other.',
         'You may like to begin with a short call. From here I leave it to you, and I would be glad to hear how it went.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name}, dear {about},',
@@ -212,7 +212,7 @@ const lettersEn = {
         'May I ask for your view on {topic}? I have tried …, and I am unsure about ….',
         'What would you look at first? A line or two would help me a great deal, and I will tell you what came of it.',
         'If the moment is wrong, please leave it.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -236,7 +236,7 @@ const lettersEn = {
         'Hello {name},',
         'Thank you again for introducing me to {about}. I wanted to tell you what came of it: …',
         'It would not have happened without you.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -254,7 +254,7 @@ const lettersEn = {
       polite: [
         'Hello {name},',
         'Many happy returns of the day. I hope the coming year is kind to you.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',

@@ -39,7 +39,7 @@ const en = {
     which: 'Choose the person you mean, or someone else.',
     day: 'Choose the day.',
     'day-future': 'This day has not come yet. A log holds what has happened.',
-    promise: 'Write what you promised, or take the day out.',
+    promise: 'Write what you promised, or clear the day.',
   },
   logged: 'Logged: {names}.',
   dated: 'On {day}.',

@@ -120,7 +120,7 @@ const en = {
   addsTo: 'Adds: {fields}',
   sides: 'Left: as it is here. Right: as the file has it.',
   doubtfulLead:
-    'Choose whom each one is. Who is not chosen comes in as someone new; you can still join them later.',
+    'Choose who each one is. If you choose nothing, they come in as someone new; you can still join them later.',
   whoIs: 'Who is {name}?',
   isNew: 'Someone new',
   isLeftOut: 'Leave out for now',
@@ -250,12 +250,12 @@ const ja: typeof en = {
     new: '新しい人',
     changes: 'すでにいて、足すか選ぶものがある人',
     doubtful: 'すでにいるかもしれない人',
-    same: 'すでにいて、することがない人',
+    same: 'すでにいて、変わらない人',
     refused: '取り込めないもの',
   },
   sumNote: {
-    one: '合わせて{n}件、ファイルの全部です。',
-    other: '合わせて{n}件、ファイルの全部です。',
+    one: '合わせて{n}件で、ファイルのすべてです。',
+    other: '合わせて{n}件で、ファイルのすべてです。',
   },
   passedOver:
     'ZIPの中のほかのファイル：{files}。読み飛ばしました。要るものは単独で選んでください。読めないときは、その理由をお伝えします。',

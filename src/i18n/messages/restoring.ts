@@ -23,7 +23,7 @@ const en = {
   passphraseWrong:
     'This passphrase does not open the file. Nothing was changed. Look at capitals and the input mode, and try again.',
   unlock: 'Unlock',
-  unlocking: 'Unlocking. This takes some seconds, on purpose: it slows down who guesses.',
+  unlocking: 'Unlocking. This takes a few seconds, on purpose: it slows down anyone who guesses.',
   holds: 'What the file of {day} holds, beside what is here',
   kind: 'Records',
   onlyHere: 'Only here',
@@ -75,7 +75,7 @@ const en = {
   },
   undo: 'Undo the restore',
   redo: 'Go back to the restored state',
-  forget: 'Delete the state before',
+  forget: 'Delete the kept state',
 };
 
 const ja: typeof en = {
@@ -156,7 +156,7 @@ const ja: typeof en = {
   },
   undo: '前の状態に戻す',
   redo: '取り消す前の状態に戻す',
-  forget: '残してある前の状態を消す',
+  forget: '残してある状態を消す',
 };
 
 export const restoring = { en, ja };
