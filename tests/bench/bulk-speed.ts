@@ -76,7 +76,7 @@ async function tagEveryone(page: Page, tag: string): Promise<number> {
 }
 
 function undo(page: Page): Promise<number> {
-  return untilSaid(page, '.toast .text-button', '元に戻しました');
+  return untilSaid(page, '.toast .text-button', '取り消しました');
 }
 
 /** Milliseconds from a press until the notices say a text. */

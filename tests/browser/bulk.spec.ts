@@ -29,7 +29,7 @@ const WORDS = {
     cards: '連絡先カード(vCard)として保存する',
     tag: 'タグ',
     missing: 'タグを書いてください。',
-    undo: '元に戻す',
+    undo: '取り消す',
     list: '人の一覧',
     filters: '並び順と絞り込み',
   },

@@ -36,7 +36,7 @@ const WORDS = {
     rest: '休み',
     why: 'この数字の理由',
     today: /、今日、/,
-    undo: '元に戻す',
+    undo: '取り消す',
     aside: 'しまう',
     pause: '今日から休む',
     resting: '戻るまで休み中',

@@ -19,7 +19,7 @@ const WORDS = {
     save: '保存',
     add: /^Keikoさんを誰かに紹介する/,
     other: '誰に',
-    purpose: '二人にとって良いこと',
+    purpose: '二人にとってよいこと',
     keep: '書き留める',
     card: 'KeikoさんとKenさん',
     fault: '知り合いの名前を入れて、一覧から選んでください。',

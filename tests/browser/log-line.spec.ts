@@ -50,7 +50,7 @@ const WORDS = {
     logged: '記録しました。佐藤恵さん',
     entry: ['食事', '渡した：紹介', '駅前で'],
     kept: '果たした：資料送る',
-    undo: '元に戻す',
+    undo: '取り消す',
     fields: 'すべての項目',
     gift: '贈り物',
     gaveGift: '渡したもの 贈り物',

@@ -23,7 +23,7 @@ const WORDS = {
     who: '誰ですか',
     how: '二人の間柄',
     remove: 'Kenさんとのつながりを外す',
-    undo: '元に戻す',
+    undo: '取り消す',
   },
 };
 

@@ -4,7 +4,7 @@ export const studyGroupWords = {
     add: 'Save',
     family: 'Family name',
     given: 'Given name',
-    email: 'E-mail',
+    email: 'Email',
     topics: 'Knows about',
     introducer: 'Introduced by',
     edit: 'Edit',
@@ -72,7 +72,7 @@ export const studyGroupWords = {
     kept: '果たした。Send the list',
     introduce: /^Keiko Abeさんを誰かに紹介する/,
     toWhom: '誰に',
-    gain: '二人にとって良いこと',
+    gain: '二人にとってよいこと',
     note: '書き留める',
     pair: 'Keiko AbeさんとNao Uedaさん',
     steps: [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordProblems } from '../content/japanese.ts';
 import { sourceFiles } from './source.ts';
 import { flattenMessages, loadTables } from './message-tables.ts';
 
@@ -20,6 +21,12 @@ const rows = tables.flatMap(({ name, en, ja }) => {
     ja: japanese.get(key),
   }));
 });
+/** Where English has two words or spellings for one thing, the house has one. */
+const ENGLISH_WORDS = [
+  { pattern: /\bevents?\b/i, advice: 'is a gathering on screen. Write gathering.' },
+  { pattern: /\be-mail/i, advice: 'is spelt in two ways. Write email.' },
+  { pattern: /^[A-Z][a-z]+ing\b.* …$/, advice: 'has a space that no other has. Close it up.' },
+];
 /** Letters and their seasons are written for their readers: neither has the lines of the other. */
 const WRITTEN_TWICE = /(^|letters\.ts )(letters\.[\w-]+\.body|seasons)\./;
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -110,6 +117,32 @@ describe('messages', () => {
     const half = new RegExp(`[\\uFF61-\\uFF9F]|${JAPANESE}[,.!?;]|[，．]|[Ａ-Ｚａ-ｚ０-９]`, 'u');
 
     expect(japaneseWith(half, 'mixes widths: 、。？！ full, digits and Latin half.')).toEqual([]);
+  });
+
+  test('write each Japanese word in one way', () => {
+    const wrong = rows.flatMap(({ place, ja = '' }) =>
+      wordProblems(ja).map((problem) => `${place}: ${problem}.`),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test('count in Japanese with a counter that goes past nine', () => {
+    expect(japaneseWith(/\}つ/, 'is wrong from ten on. Write {n}件 or {n}問.')).toEqual([]);
+  });
+
+  test('write each English word in one way', () => {
+    const wrong = rows.flatMap(({ place, en }) =>
+      ENGLISH_WORDS.filter(({ pattern }) => pattern.test(en)).map(
+        ({ advice }) => `${place}: "${en}" ${advice}`,
+      ),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test('write the Japanese colon full-width', () => {
+    expect(japaneseWith(/: /, 'has a colon of Latin text. Write ：.')).toEqual([]);
   });
 
   test('quote with corner brackets in Japanese', () => {

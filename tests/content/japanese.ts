@@ -20,6 +20,27 @@ const TEXT_RULES: readonly Rule[] = [
   { pattern: /https?:\/\//, remedy: 'cite with <Cite />; no bare addresses' },
 ];
 
+/** Rules on words that can be written in several ways: one is chosen, so that it reads as one voice. */
+const WORD_RULES: readonly Rule[] = [
+  { pattern: /あなた/, remedy: 'leave the subject out, or write 自分' },
+  { pattern: /(?<![昨只])今(?![週日月年回度後期朝晩夜秋春夏冬井])/, remedy: 'write いま' },
+  { pattern: /[二三四五六七八九十]か月|[ヶヵケカ]月/, remedy: 'write months as 3か月' },
+  { pattern: /[二三四五]十分|(?<!で)十分(?=だけ|ほど、|間)/, remedy: 'write minutes as 10分; 十分 is enough' },
+  {
+    pattern: /(?<!一人)ひとり(?!でに)|ふたり|(?<![0-9,.〜、])[12]人/,
+    remedy: 'count people as 一人, 二人',
+  },
+  { pattern: /アメリカ/, remedy: 'write 米国' },
+  { pattern: /下さい/, remedy: 'write ください' },
+  { pattern: /構[いわ](?=ません|ない)/, remedy: 'write かまいません' },
+  { pattern: /(?<![自0-9])分か(?=[らりるっ])/, remedy: 'write わかる' },
+  { pattern: /肩書き/, remedy: 'write 肩書' },
+  { pattern: /つき合|つきあ|人づき/, remedy: 'write 付き合い' },
+  { pattern: /いっしょ/, remedy: 'write 一緒' },
+  { pattern: /裏づけ/, remedy: 'write 裏付け' },
+  { pattern: /無作為化試験/, remedy: 'write 無作為化実験' },
+];
+
 /** Rules on the source of the text: what would break in the page, and its manner of speech. */
 const SOURCE_RULES: readonly Rule[] = [
   { pattern: /\*\*[^*\n]*[、。」！？)]\*\*/, remedy: 'put the punctuation outside the bold marks' },
@@ -41,9 +62,14 @@ export function japaneseProblems(lesson: LessonSource): string[] {
   return found.map((problem) => `${lesson.file}: ${problem}.`);
 }
 
-/** Lists what is wrong with the width of letters and the spaces of a text, each with its remedy. */
+/** Lists what is wrong with the letters, the spaces and the words of a text, each with its remedy. */
 export function letterProblems(text: string): string[] {
-  return broken(TEXT_RULES, text);
+  return [...broken(TEXT_RULES, text), ...wordProblems(text)];
+}
+
+/** Lists the words of a text that the house writes in another way, each with its remedy. */
+export function wordProblems(text: string): string[] {
+  return broken(WORD_RULES, text);
 }
 
 /** Gives the share of polite sentences outside quotations and scripts; none at all is polite. */

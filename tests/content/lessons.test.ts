@@ -14,6 +14,13 @@ const SOURCES = [
   ...['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'],
 ];
 
+const MISTAKES = { en: 'Common mistakes', ja: 'よくあるつまずき' };
+
+const ANSWER_ENDS = {
+  en: { isRight: (text: string) => /[.?!]$/.test(text), remedy: 'end it with a full stop.' },
+  ja: { isRight: (text: string) => !text.endsWith('。'), remedy: 'leave out the last 。' },
+};
+
 /** How the pages count the lessons: "twenty", 20本. */
 const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
@@ -73,6 +80,21 @@ describe('lessons', () => {
     );
 
     expect(wrong).toEqual([]);
+  });
+
+  test.each(all)('name the mistakes in the same words: $file', ({ file, locale, body }) => {
+    const heading = `## ${MISTAKES[locale]} {#mistakes}`;
+
+    expect(body.includes(heading), `${file}: head the section with "${heading}".`).toBe(true);
+  });
+
+  test.each(all)('end their answers as the language does: $file', ({ file, locale, data }) => {
+    const { isRight, remedy } = ANSWER_ENDS[locale];
+    const texts = data.quiz.flatMap(({ options }) => options.map(({ text }) => text));
+
+    expect(
+      texts.filter((text) => !isRight(text)).map((text) => `${file}: "${text}": ${remedy}`),
+    ).toEqual([]);
   });
 
   test.each(all)('have the five sections in order: $file', (lesson) => {

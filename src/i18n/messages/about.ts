@@ -55,7 +55,7 @@ const en: AboutTable = {
       list: [
         'Someone who uses your device while it is unlocked can open this page. Lock the device. On a shared computer keep no notes, or give each person a login of their own.',
         'A browser extension that you allowed to read every page can read this one as well. Allow only those you trust, or use a browser profile without any.',
-        'Who manages a browser or a computer, such as an employer or a school, can see into it. A profile that you sign in to with a work account is managed as well. Keep private notes on a device of your own.',
+        'Whoever manages a browser or a computer, such as an employer or a school, can see into it. A profile that you sign in to with a work account is managed as well. Keep private notes on a device of your own.',
         'A harmful program on the device can read what the browser keeps. Updates are the best help.',
         'Pages at the same address can read each other’s records. On the web that means the part up to the first slash: every page under user.github.io shares one. Whoever hosts a copy of this site should give it an address of its own.',
       ],
@@ -64,7 +64,7 @@ const en: AboutTable = {
       id: 'encryption',
       title: 'Why your records are not encrypted here',
       paragraphs: [
-        'The records lie on the disk as the browser stores them, as safe as your device makes its disk. A lock of our own would help little: the page would need the key each time, so whoever could read the page could read the key. And who forgets the passphrase would lose everything. Turn on the encryption of your device; most phones have it from the start.',
+        'The records lie on the disk as the browser stores them, as safe as your device makes its disk. A lock of our own would help little: the page would need the key each time, so whoever could read the page could read the key. And whoever forgets the passphrase would lose everything. Turn on the encryption of your device; most phones have it from the start.',
         'A backup file leaves the device, so it can have a passphrase. It then opens here or with the program age, with the passphrase and in no other way. Nobody can reset it, because nobody else has it: lost is lost. Write it down and keep it apart from the file.',
       ],
     },
@@ -72,7 +72,7 @@ const en: AboutTable = {
       id: 'loss',
       title: 'How notes in a browser get lost',
       paragraphs: [
-        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the page Data shows whether it has. In a private window everything goes when the window closes. Records do not travel with a browser account: another device, or another browser here, begins empty.',
+        'The browser may delete them. Clearing “site data” or “browsing data” does it at once. Any browser may clear up when the disk is nearly full, unless it has promised to keep this site’s data; the Data page shows whether it has. In a private window everything goes when the window closes. Records do not travel with a browser account: another device, or another browser here, begins empty.',
         'Safari deletes what a site has stored after seven days of use of Safari in which you did not touch the site. A site that you put on the Home Screen (iPhone, iPad) or in the Dock (Mac) is counted apart, and its records stay. The app on the Home Screen begins empty: bring your records in with a backup file, and use it from then on.',
       ],
     },
@@ -80,7 +80,7 @@ const en: AboutTable = {
       id: 'copies',
       title: 'Second copies and backup files',
       paragraphs: [
-        'Beside your records, the browser keeps second copies of them by itself: the three latest, and the first of a month. When it damages its storage, this site notices at the next start and offers them. They lie in the same browser, so whatever clears this site’s data takes them along.',
+        'Besides your records, the browser keeps second copies of them by itself: the three latest, and the first of the month. When it damages its storage, this site notices at the next start and offers them. They lie in the same browser, so whatever clears this site’s data takes them along.',
         'Against everything above there is one answer: save a backup file now and then, and keep it somewhere else.',
       ],
     },
@@ -91,17 +91,17 @@ const en: AboutTable = {
         'Each person stands on one of four rungs, and the log alone decides which. Every rung can show the entries that prove it, and what is missing for the next. Adding an entry never lowers a rung. You may set a rung by hand, and it then says so.',
       ],
       list: [
-        'Met: at least one interaction.',
-        'Acquainted: interactions on three different days.',
+        'Met: at least one entry.',
+        'Acquainted: entries on three different days.',
         'Reciprocal: something given and something received, on different days.',
-        'Trusted: reciprocal, with 180 days or more between the first interaction and the latest, and advice, help or an introduction given or received.',
+        'Trusted: reciprocal, with 180 days or more between the first entry and the latest, and advice, help or an introduction given or received.',
       ],
     },
     {
       id: 'warmth',
       title: 'How warmth is counted',
       paragraphs: [
-        'You choose how often you would like to be in touch with someone, or choose no rhythm at all. Warmth is the days since your last interaction, divided by that rhythm: up to 1 is warm, up to 2 is cooling, beyond that is cold. It speaks of an interval. It says nothing about a person.',
+        'You choose how often you would like to be in touch with someone, or choose no rhythm at all. Warmth is the days since you were last in touch, divided by that rhythm: up to 1 is warm, up to 2 is cooling, beyond that is cold. It speaks of an interval. It says nothing about a person.',
       ],
     },
     {
@@ -147,7 +147,7 @@ const ja: AboutTable = {
       id: 'privacy',
       title: 'プライバシーについて',
       paragraphs: [
-        'このサイトはファイルの集まりです。ページを開くとブラウザが読み込み、あとはブラウザだけで動きます。書いたことは、この端末のブラウザの中に残ります。登録も、こちらのサーバーも、アクセス解析も、クッキーも、ほかのサイトへの通信もありません。ページを配るサーバーに分かるのは、どのアドレスからどのページが読まれたかという、ふつうのウェブサーバーと同じことだけです。書いた内容は届きません。',
+        'このサイトはファイルの集まりです。ページを開くとブラウザが読み込み、あとはブラウザだけで動きます。書いたことは、この端末のブラウザの中に残ります。登録も、こちらのサーバーも、アクセス解析も、クッキーも、ほかのサイトへの通信もありません。ページを配るサーバーにわかるのは、どのアドレスからどのページが読まれたかという、ふつうのウェブサーバーと同じことだけです。書いた内容は届きません。',
       ],
     },
     {
@@ -184,7 +184,7 @@ const ja: AboutTable = {
       id: 'loss',
       title: '記録が消えるとき',
       paragraphs: [
-        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、データのページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。また、記録はブラウザのアカウントでは同期されません。別の端末や別のブラウザでは、何もないところから始まります。',
+        '記録はブラウザが消すことがあります。「サイトデータ」や「閲覧データ」を消去すると、すぐに消えます。どのブラウザも、端末の空きが少なくなると消すことがあります。残すと約束してもらえたかどうかは、「データ」のページで確かめられます。プライベートウィンドウでは、閉じたときにすべて消えます。また、記録はブラウザのアカウントでは同期されません。別の端末や別のブラウザでは、何もないところから始まります。',
         'Safariは、このサイトに触れないままSafariを使った日が7日になると、サイトの保存内容を消します。ホーム画面(iPhone、iPad)やDock(Mac)に追加したサイトは別の扱いになり、記録は残ります。ホーム画面のアプリは何もないところから始まるので、バックアップのファイルから記録を戻し、その後はアプリのほうを使ってください。',
       ],
     },
@@ -220,7 +220,7 @@ const ja: AboutTable = {
       id: 'strength',
       title: '習慣の強さの決まり方',
       paragraphs: [
-        '強さは0%から100%です。予定の日や週がひとつ過ぎるたびに、したことの分だけ近づきます。できれば上がり、できなければ下がります。残りの距離が半分になるのは、毎日の習慣なら13日分、曜日を決めた習慣なら8日分、週ごとの習慣なら3週分です。休みの日、見送った日、まだ終わっていない日は数えません。4回分たまるまでは、割合を出さず「3週のうち2週」のように示します。習慣が身につく速さは人によって大きく違います。これは記録の見取り図で、人の測定ではありません。',
+        '強さは0%から100%です。予定の日や週がひとつ過ぎるたびに、したことの分だけ近づきます。できれば上がり、できなければ下がります。残りの距離が半分になるのは、毎日の習慣なら13日分、曜日を決めた習慣なら8日分、週ごとの習慣なら3週分です。休みの日、飛ばした日、まだ終わっていない日は数えません。4回分たまるまでは、割合を出さず「3週のうち2週」のように示します。習慣が身につく速さは人によって大きく違います。これは記録の見取り図で、人の測定ではありません。',
       ],
     },
     {

@@ -201,7 +201,7 @@ const ja: typeof en = {
   strength: '{word}({percent})',
   strengthWords: ['芽が出たところ', '育っている', '根づいてきた', '根づいている'],
   fill: 'この週をまとめて埋める',
-  fillHint: '予定の日で印のないところに、すべて「できた」を付けます。一度で元に戻せます。',
+  fillHint: '予定の日で印のないところに、すべて「できた」を付けます。ひと押しで取り消せます。',
   group: '分野ごとに並べる',
   ungroup: '自分の順番に戻す',
   pauseAll: 'すべてを休む',
@@ -239,7 +239,7 @@ const ja: typeof en = {
     add: '習慣に加える',
     addNamed: '習慣に加える：{title}',
     added: '習慣に加えてあります',
-    toChecklist: '習慣のページを開く',
+    toChecklist: '「習慣」を開く',
   },
 };
 

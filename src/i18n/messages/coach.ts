@@ -251,7 +251,7 @@ const en = {
   },
   pages: {
     contacts: 'Look through your people',
-    events: 'Open Events',
+    events: 'Open Gatherings',
     data: 'Save a backup',
     review: 'Begin the review',
   },
@@ -365,7 +365,7 @@ const ja: typeof en = {
       why: '今日は振り返りの日です。10分たったら、それで十分です。',
     },
     'check-due': {
-      eyebrow: '三か月に一度',
+      eyebrow: '3か月に一度',
       what: 'つながりの点検に、もう一度答える',
       why: '前に答えたのは{ago}です。前の答えと並べて、動いたところを確かめられます。',
     },

@@ -52,7 +52,7 @@ const en = {
   trashDeleted: 'Deleted {day}',
   trashJoined: 'Joined into {name}, {day}',
   trashJoinedHint:
-    'Put back, it is a person of its own again: its entries and promises move back to it; what both have, such as an e-mail, stays with both.',
+    'Put back, it is a person of its own again: its entries and promises move back to it; what both have, such as an email, stays with both.',
   trashRestore: 'Put back',
   trashPurge: 'Delete for good',
   untitled: 'Untitled',

@@ -35,7 +35,7 @@ const planEn = {
 };
 
 const en = {
-  title: 'Events',
+  title: 'Gatherings',
   description:
     'Study groups, talks, matches and dinners: why you go, whom to meet, and afterwards everyone you met logged at once.',
   lead: 'Where you meet people with the same purpose.',

@@ -36,7 +36,7 @@ const en = {
     progress: 'Progress',
     data: 'Data',
     settings: 'Settings',
-    events: 'Events',
+    events: 'Gatherings',
     about: 'About',
   },
   privacy: 'Everything you write stays in this browser.',
@@ -62,7 +62,7 @@ const en = {
     search: 'Search; on Contacts, find in the list',
     searchAnywhere: 'Search, also from a field (⌘K on a Mac)',
     log: 'Log someone you met',
-    undo: 'Take back the last act',
+    undo: 'Undo the last act',
   },
 };
 

@@ -19,7 +19,7 @@ const en = {
     same: 'Days that are here already',
     conflicts: 'Days marked differently here: yours stay',
     future: 'Days that have not come yet: left out',
-    bare: 'Rows without a mark of a day of its own',
+    bare: 'Rows that mark no day',
     refused: 'Rows that cannot come in',
     all: 'All rows',
   },
@@ -153,7 +153,7 @@ const ja: typeof en = {
   more: { one: 'ほか{n}件', other: 'ほか{n}件' },
   notes: {
     'rule-unknown':
-      '頻度が書かれていないか、ここでは読めない書き方です。新しい習慣は「毎日」で始まります。習慣のページで変えられます。',
+      '頻度が書かれていないか、ここでは読めない書き方です。新しい習慣は「毎日」で始まります。「習慣」のページで変えられます。',
     'calendar-week': '元のアプリでは続く7日間で数えますが、ここでは暦の週で数えます。',
     'calendar-month': '元のアプリでは続く30日間で数えますが、ここでは暦の月で数えます。',
     'at-most':
@@ -206,7 +206,7 @@ const ja: typeof en = {
   undo: 'この取り込みを取り消す',
   undone: '取り消しました。取り込む前と同じです。',
   tooLate:
-    '時間がたったため、一度には取り消せません。習慣のページで、要らない習慣を消してください。',
+    '時間がたったため、一度には取り消せません。「習慣」のページで、要らない習慣を消してください。',
 };
 
 /** Words of the preview of a habits' file, which come when a file is chosen. */

@@ -68,12 +68,12 @@ const en = {
     occasion: { one: '{n} occasion in a row', other: '{n} occasions in a row' },
   },
   streakBest: 'best so far: {n}',
-  streakAgain: 'The next time begins a new row. Best so far: {n}',
+  streakAgain: 'The next time begins a new streak. Best so far: {n}',
 
   reserve: {
     offer: {
-      one: 'One miss need not break the row: {when}.',
-      other: 'Misses need not break the row. The latest: {when}.',
+      one: 'One miss need not break the streak: {when}.',
+      other: 'Misses need not break the streak. The latest: {when}.',
     },
     left: { one: '{n} reserve is left this month.', other: '{n} reserves are left this month.' },
     spend: 'Spend a reserve on it',
@@ -242,7 +242,7 @@ const ja: typeof en = {
     },
     save: '答えを残す',
     missing: '四つとも答えてください。',
-    later: '今はしない',
+    later: 'いまはしない',
     table: '自然にできる度合いの移り変わり',
     day: '日付',
     share: '度合い',

@@ -38,7 +38,7 @@ const ja: typeof en = {
   whom: '誰を',
   other: '誰に',
   otherFault: '知り合いの名前を入れて、一覧から選んでください。',
-  purpose: '二人にとって良いこと',
+  purpose: '二人にとってよいこと',
   keep: '書き留める',
   cancel: 'やめる',
   between: '{first}と{second}',

@@ -22,7 +22,7 @@ const lettersEn = {
       close: [
         'Hi {name},',
         'It was good to meet you[ on {day}][ ({place})].',
-        'I would gladly hear more about {topic}. If you know something short to read about it, I would be glad of the title.',
+        'I would like to hear more about {topic}. If you know something short to read about it, the title is enough.',
         'No hurry at all. I hope that we meet again.',
       ],
       polite: [
@@ -30,7 +30,7 @@ const lettersEn = {
         'Thank you for the conversation[ on {day}][ ({place})]. I enjoyed it, and I have been thinking about it since.',
         'I would be glad to hear more about {topic} one day, whenever it suits you.',
         'There is no need to reply. I only wanted to say thank you while we both remember.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -55,7 +55,7 @@ const lettersEn = {
         'Hello {name},',
         'Thank you very much for {what}[ on {day}]. I was very glad of it.',
         'When I know how it turned out, I will let you know. If I can do something for you in the meantime, please say so.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -81,7 +81,7 @@ const lettersEn = {
         '[It has been a while since {day}, and ]I wanted to ask how you are.',
         'How are things with {topic}? I would be glad to hear.',
         'There is no hurry to answer. I hope that all is well.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -109,7 +109,7 @@ const lettersEn = {
         'I still think of {what}, and I am grateful for it.',
         'I would like to hear how things are with {topic}.',
         'I have nothing to ask. If you would like to talk some time, I should be very glad.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -137,7 +137,7 @@ const lettersEn = {
         'May I ask you something? I am looking for someone like this: “{about}”. You came to mind as someone who may know one.',
         'If you know such a person, could you ask them whether they would be willing to talk to me for twenty minutes? I will send my questions beforehand.',
         'If it does not suit, please feel free to say no. I will understand completely.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -162,7 +162,7 @@ const lettersEn = {
         'Hello {name},',
         'I know someone you may like to meet: {about}. I believe a conversation would be useful to you both.',
         'May I introduce you? I will ask them only if you would like it, and if the moment is wrong, please just say so.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -186,7 +186,7 @@ const lettersEn = {
         'Hello {name}, hello {about},',
         'As agreed with each of you, I am glad to introduce you to each other.',
         'You may like to begin with a short call. From here I leave it to you, and I would be glad to hear how it went.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name}, dear {about},',
@@ -212,7 +212,7 @@ const lettersEn = {
         'May I ask for your view on {topic}? I have tried …, and I am unsure about ….',
         'What would you look at first? A line or two would help me a great deal, and I will tell you what came of it.',
         'If the moment is wrong, please leave it.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -236,7 +236,7 @@ const lettersEn = {
         'Hello {name},',
         'Thank you again for introducing me to {about}. I wanted to tell you what came of it: …',
         'It would not have happened without you.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -254,7 +254,7 @@ const lettersEn = {
       polite: [
         'Hello {name},',
         'Many happy returns of the day. I hope the coming year is kind to you.',
-        'Kind regards',
+        'Kind regards,',
       ],
       formal: [
         'Dear {name},',
@@ -326,7 +326,7 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
       ],
       formal: [
         '{name}',
-        '突然のご連絡を失礼いたします。[{day}は][{place}で]ご挨拶の機会をいただき、誠にありがとうございました。',
+        '突然のご連絡、失礼いたします。[{day}は][{place}で]ご挨拶の機会をいただき、誠にありがとうございました。',
         '{topic}について、いずれお話を伺えれば、大変ありがたく存じます。',
         'またお目にかかれましたら幸いに存じます。ご返信はお気遣いなくお願いいたします。',
         '今後ともご指導のほど、よろしくお願い申し上げます。',
@@ -390,14 +390,14 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
       close: [
         '{name}',
         'すっかりご無沙汰してしまいました。[もう{silence}になりますね。]今日ふと思い出して、元気かなと思い連絡しました。',
-        '以前いただいた{what}、今もありがたく思っています。',
+        '以前いただいた{what}、いまもありがたく思っています。',
         '{topic}のほうは、その後どうですか。',
         'お願いごとではありません。気が向いたら、近況を聞かせてください。',
       ],
       polite: [
         '{name}',
         '{season}いかがお過ごしでしょうか。[最後のやりとりから{silence}、]ご無沙汰してしまい申し訳ありません。',
-        '以前いただいた{what}を、今もありがたく思っています。',
+        '以前いただいた{what}を、いまもありがたく思っています。',
         '{topic}のほうは、その後いかがでしょうか。',
         '用件があるわけではなく、お元気かと思いご連絡しました。ご都合のよいときに、またお話しできたらうれしいです。',
       ],
@@ -432,7 +432,7 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
         '{name}',
         '平素より大変お世話になっております。本日は一つお願いがあり、ご連絡いたしました。',
         '「{about}」のような方のお話を伺う機会を探しております。もしお心当たりがございましたら、先方のご意向をお尋ねいただくことは可能でしょうか。20分ほど頂戴できれば十分で、質問は事前にお送りいたします。',
-        'ご事情もおありかと存じますので、難しい場合はどうぞご遠慮なくお申し付けください。何卒よろしくお願い申し上げます。',
+        'ご事情もおありかと存じますので、難しい場合は、どうぞご遠慮なくおっしゃってください。何卒よろしくお願い申し上げます。',
       ],
     },
   },
@@ -449,12 +449,12 @@ const lettersJa: Record<keyof typeof lettersEn, LetterText> = {
       polite: [
         '{name}',
         'ご紹介したい方がいます。{about}です。お二人にとって、実りのあるお話になるのではと思いました。',
-        'ご紹介してもよろしいでしょうか。先方には、ご了承をいただいてからお声がけします。今は難しいようでしたら、遠慮なくおっしゃってください。',
+        'ご紹介してもよろしいでしょうか。先方には、ご了承をいただいてからお声がけします。いまは難しいようでしたら、遠慮なくおっしゃってください。',
       ],
       formal: [
         '{name}',
         'お引き合わせしたい方がおり、ご意向を伺いたくご連絡いたしました。{about}でございます。双方にとって有意義なお話になるものと存じます。',
-        '先方には、ご承諾をいただくまでお声がけいたしません。ご都合が合わない場合は、どうぞご遠慮なくお申し付けください。',
+        '先方には、ご承諾をいただくまでお声がけいたしません。ご都合が合わない場合は、どうぞご遠慮なくおっしゃってください。',
       ],
     },
   },
@@ -585,7 +585,7 @@ const ja: typeof en = {
   bodyHint: '自分の言葉になるまで直してください。ここから自動で送られることはありません。',
   copy: 'コピー',
   copied: 'コピーしました。',
-  copyFailed: 'ブラウザがコピーを許可しませんでした。文面を選んで、手で写してください。',
+  copyFailed: 'ブラウザがコピーを許可しませんでした。文面を選択してコピーしてください。',
   mail: 'メールソフトで開く',
   share: '共有',
   sent: '送った(記録する)',

@@ -39,7 +39,7 @@ const en = {
     which: 'Choose the person you mean, or someone else.',
     day: 'Choose the day.',
     'day-future': 'This day has not come yet. A log holds what has happened.',
-    promise: 'Write what you promised, or take the day out.',
+    promise: 'Write what you promised, or clear the day.',
   },
   logged: 'Logged: {names}.',
   dated: 'On {day}.',
@@ -77,8 +77,8 @@ const ja: typeof en = {
   promised: '次の一歩も控えました。{text}',
   open: '{name}のページを開く',
   another: '続けて記録',
-  undo: '元に戻す',
-  undone: '元に戻しました。何も記録されていません。',
+  undo: '取り消す',
+  undone: '取り消しました。何も記録されていません。',
 };
 
 export const log = { en, ja };

@@ -61,7 +61,7 @@ const ja: typeof en = {
     met: '{names}に出会いました。',
   },
   exchange: '渡した{gave}・受け取った{received}。',
-  kept: { one: '約束を{n}つ果たしました。', other: '約束を{n}つ果たしました。' },
+  kept: { one: '約束を{n}件果たしました。', other: '約束を{n}件果たしました。' },
   habit: '{habit}：{units}回のうち{met}回。',
   lesson: '読んだレッスン：「{title}」。',
   milestones: year.ja.milestones,

@@ -109,7 +109,7 @@ const en = {
       'Your records were written by a newer version of this site, so they are read-only here. Reload the page to get it.',
     'set-aside':
       'This record on disk is damaged and was set aside, so it is not overwritten. You find it on the Data page.',
-    gone: 'This was deleted in another tab meanwhile, or joined with another record, so nothing was saved.',
+    gone: 'This was deleted in another tab meanwhile, or joined with another record, so nothing was saved. If you still need it, look in the trash on the Data page.',
     invalid: 'This could not be saved in this form. Check what you typed and try again.',
     lost: 'Some of your records are missing here, so nothing was saved. First decide what becomes of them.',
     broken:
@@ -218,9 +218,9 @@ const actsJa: typeof actsEn = {
 };
 
 const ja: typeof en = {
-  undo: '元に戻す',
+  undo: '取り消す',
   dismiss: '閉じる',
-  undone: '元に戻しました。',
+  undone: '取り消しました。',
   acts: actsJa,
   actDefault: '保存しました。',
   problems: {
@@ -233,7 +233,7 @@ const ja: typeof en = {
       '記録は新しい版のサイトで書かれたもので、ここでは読むことだけができます。ページを読み込み直してください。',
     'set-aside':
       'この記録は壊れているため、上書きせずによけてあります。「データ」のページで確かめられます。',
-    gone: '別のタブで削除されたか、ほかの記録とまとめられたため、保存していません。',
+    gone: '別のタブで削除されたか、ほかの記録とまとめられたため、保存していません。必要なときは、「データ」のごみ箱を見てください。',
     invalid: 'この形では保存できませんでした。入力を見直して、もう一度お試しください。',
     lost: '見えなくなった記録があるため、保存していません。先に、その記録をどうするか決めてください。',
     broken:

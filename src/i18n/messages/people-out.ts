@@ -10,7 +10,7 @@ const en = {
     '4.0': 'newer programs (vCard 4.0)',
     google: 'Google Contacts (CSV)',
   },
-  isPrivate: 'With notes, tags, topics and what passed between us',
+  isPrivate: 'With notes, tags, what they know about and what passed between you',
   privateHint: 'Leave it out where the file goes to anyone else: a card may be handed on.',
   googleHint:
     'Google’s table has no place for promises or for who introduced you. Cards (vCard) have.',
@@ -30,10 +30,9 @@ const ja: typeof en = {
     '4.0': '新しいアプリ(vCard 4.0)',
     google: 'Google連絡先(CSV)',
   },
-  isPrivate: 'メモ、タグ、話題、やりとりも入れる',
+  isPrivate: 'メモ、タグ、詳しいこと、やりとりも入れる',
   privateHint: 'ほかの人に渡すファイルには入れないでください。カードは人の手に渡るものです。',
-  googleHint:
-    'Googleの表には、約束と紹介してくれた人を書く欄がありません。カード(vCard)には入ります。',
+  googleHint: 'Googleの表には、約束と紹介者を書く欄がありません。カード(vCard)には入ります。',
   save: '人のファイルを保存',
   saved: { one: '{name}に保存しました({n}人)。', other: '{name}に保存しました({n}人)。' },
 };

@@ -23,7 +23,7 @@ const en = {
   passphraseWrong:
     'This passphrase does not open the file. Nothing was changed. Look at capitals and the input mode, and try again.',
   unlock: 'Unlock',
-  unlocking: 'Unlocking. This takes some seconds, on purpose: it slows down who guesses.',
+  unlocking: 'Unlocking. This takes a few seconds, on purpose: it slows down anyone who guesses.',
   holds: 'What the file of {day} holds, beside what is here',
   kind: 'Records',
   onlyHere: 'Only here',
@@ -75,7 +75,7 @@ const en = {
   },
   undo: 'Undo the restore',
   redo: 'Go back to the restored state',
-  forget: 'Let the former state go',
+  forget: 'Delete the kept state',
 };
 
 const ja: typeof en = {
@@ -121,7 +121,7 @@ const ja: typeof en = {
     '加えるときは、何も消しません。両方の記録が残り、同じ記録は項目ごとに新しいほうを採ります。バックアップのあとで記録から消した項目は、戻ってくることがあります。',
   replace: 'この内容に置き換える',
   replaceAbout: '置き換えると、いまここにあるものすべてが、ファイルの中身に入れ替わります。',
-  undoable: 'どちらも、30日間は一押しで取り消せます。',
+  undoable: 'どちらも、30日間はひと押しで取り消せます。',
   cancel: 'やめる',
   replaced: {
     one: 'ファイルの{n}件がここにあります。照合値も同じです。',
@@ -156,7 +156,7 @@ const ja: typeof en = {
   },
   undo: '前の状態に戻す',
   redo: '取り消す前の状態に戻す',
-  forget: '残してある状態を手放す',
+  forget: '残してある状態を消す',
 };
 
 export const restoring = { en, ja };

@@ -9,7 +9,7 @@ const en = {
   missing: 'Enter a passphrase.',
   mismatch: 'The two are not the same. Enter them again.',
   save: 'Save a locked backup',
-  locking: 'Locking. This takes some seconds, on purpose: it slows down who guesses.',
+  locking: 'Locking. This takes a few seconds, on purpose: it slows down anyone who guesses.',
   keptLead:
     'Choose a file or a folder once, and this browser writes a backup there by itself after each change. In a folder it makes one file a day. The file has no passphrase.',
   chooseFile: 'Choose a file',

@@ -25,7 +25,8 @@ const en = {
   failed:
     'The lessons cannot be searched now, because their text did not arrive. Check the connection and try again. Your own records are searched all the same.',
   retry: 'Try again',
-  ownFailed: 'Your own records could not be read, so they are not searched.',
+  ownFailed:
+    'Your own records could not be read, so they are not searched. Reload the page and try again.',
 };
 
 const ja: typeof en = {
@@ -52,9 +53,10 @@ const ja: typeof en = {
   noneTry: '短くするか、別の言い方でお試しください。一覧から探すこともできます。',
   loading: 'レッスンを読み込んでいます…',
   failed:
-    'レッスンの本文が届かず、今は検索できません。通信を確かめて、もう一度お試しください。自分の記録は、このままでも検索できます。',
+    'レッスンの本文が届かず、いまは検索できません。通信を確かめて、もう一度お試しください。自分の記録は、このままでも検索できます。',
   retry: 'もう一度試す',
-  ownFailed: '自分の記録は読み込めなかったため、検索していません。',
+  ownFailed:
+    '自分の記録は読み込めなかったため、検索していません。ページを読み込み直して、もう一度お試しください。',
 };
 
 /** Words of the search, which come with its code. */

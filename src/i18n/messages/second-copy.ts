@@ -5,7 +5,7 @@ const en = {
   lostUncounted:
     'This browser had to throw its damaged storage away, so your records do not show. Nothing has been written over them since.',
   lostShut:
-    'This browser cannot open the storage that your records are in. Often it can after a new start: close the browser altogether, open it again and come back. If that does not help, bring back the latest copy below, or a backup file; save the copies as files first. What cannot be opened gives way to it then.',
+    'This browser cannot open the storage that your records are in. Often it can after a new start: close the browser altogether, open it again and come back. If that does not help, bring back the latest copy below, or a backup file; save the copies as files first. It then takes the place of what cannot be opened.',
   joins:
     'What you bring back is joined with what is still here, the newer edit of each field first.',
   lostNotice: 'Some of your records are missing. Until you decide, nothing is changed here.',
@@ -37,7 +37,7 @@ const en = {
   outcomes: {
     done: 'Done. {records} are here.',
     refused: 'This could not be written, so nothing was changed. Free some space and try again.',
-    shut: 'The browser does not make way for it, so nothing was changed. Save the copies as files first. Then clear this site’s data in the browser’s settings, open the site again, and bring a file back on the Data page.',
+    shut: 'The browser does not let go of the storage that cannot be opened, so nothing was changed. Save the copies as files first. Then clear this site’s data in the browser’s settings, open the site again, and bring a file back on the Data page.',
     'not-json': 'This file cannot be read as a backup. Choose the file named enishi-….json.',
     'wrong-file': 'This file is not a backup of Enishi. Choose the file named enishi-….json.',
     'too-new': 'A newer version of Enishi wrote this. Reload the page and try again.',
@@ -48,7 +48,7 @@ const en = {
     unreadable: 'This file could not be read. Choose it again, or try another one.',
     damaged: 'This one is damaged and nothing was changed. Try an older one.',
   },
-  lead: 'Beside your records, this browser keeps copies of them on its own: the three latest, and the first of a month. They help when the browser damages its storage. They do not replace a backup file: who clears this site’s data clears them too.',
+  lead: 'Besides your records, this browser keeps copies of them on its own: the three latest, and the first of the month. They help when the browser damages its storage. They do not replace a backup file: clearing this site’s data clears them too.',
   none: 'There is no copy yet. The first one is made soon after something changes.',
   cannot:
     'This browser cannot keep second copies (Safari can since version 26). A backup file is your safety.',
@@ -93,7 +93,7 @@ const ja: typeof en = {
   working: 'お待ちください…',
   outcomes: {
     done: '済みました。いま{records}の記録があります。',
-    shut: 'ブラウザが場所を空けないため、何も変えていません。まず控えをファイルに保存してください。次にブラウザの設定でこのサイトのデータを消し、サイトを開き直して、「データ」のページでファイルを戻してください。',
+    shut: 'ブラウザが開けない保存領域を手放さないため、何も変えていません。まず控えをファイルに保存してください。次にブラウザの設定でこのサイトのデータを消し、サイトを開き直して、「データ」のページでファイルを戻してください。',
     refused: '書き込めなかったため、何も変えていません。空きを作って、もう一度お試しください。',
     'not-json':
       'バックアップとして読めないファイルです。enishi-….jsonという名前のファイルを選んでください。',

@@ -11,7 +11,7 @@ const en = {
   keep: 'Keep it without {fields}',
   left: 'Left out, {field}: {value}',
   kept: 'It is among your records again.',
-  failed: 'It could not be kept; nothing was changed.',
+  failed: 'It could not be kept; nothing was changed. Try again, or save it as a file.',
   save: 'Save them as a file',
 };
 
@@ -24,12 +24,12 @@ const ja: typeof en = {
   },
   missing: '「{field}」がありません。',
   wrong: '「{field}」の値が合っていません：{value}',
-  unknown: 'この版では分からない種類の記録です。',
+  unknown: 'この版ではわからない種類の記録です。',
   id: '別の記録のidが付いています。',
   keep: '{fields}を除いて残す',
-  left: '除いたもの({field}): {value}',
+  left: '除いたもの({field})：{value}',
   kept: '記録に戻りました。',
-  failed: '戻せませんでした。何も変えていません。',
+  failed: '戻せませんでした。何も変えていません。もう一度試すか、ファイルに保存してください。',
   save: 'ファイルに保存',
 };
 

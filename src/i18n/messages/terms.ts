@@ -70,14 +70,14 @@ const en = {
   required: 'required',
   notChosen: 'Not chosen',
   failed:
-    'Your records could not be read. They are still on this device. Reload the page, or look at Data.',
+    'Your records could not be read. They are still on this device. Reload the page, or look at the Data page.',
   picker: {
     addNew: 'Add “{name}” as a new person',
     isNew: 'new',
     remove: 'Remove {name}',
     found: { one: '{n} person', other: '{n} people' },
     nobody: 'Nobody by that name yet',
-    loading: 'Looking through your people …',
+    loading: 'Looking through your people…',
     chooseOne: 'Several people fit “{name}”. Choose one from the list.',
   },
 };
@@ -154,7 +154,7 @@ const ja: typeof en = {
   required: '必須',
   notChosen: '未選択',
   failed:
-    '記録を読み込めませんでした。記録はこの端末に残っています。ページを読み込み直すか、データのページをご覧ください。',
+    '記録を読み込めませんでした。記録はこの端末に残っています。ページを読み込み直すか、「データ」のページをご覧ください。',
   picker: {
     addNew: '「{name}」を新しい人として追加',
     isNew: '新しい人',

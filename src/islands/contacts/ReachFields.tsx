@@ -6,7 +6,7 @@ interface Props {
   kit: FormKit;
 }
 
-/** E-mail, phone, links, and the birthday. */
+/** Email, phone, links, and the birthday. */
 export function ReachFields({ kit }: Props) {
   const { t, draft, onChange, faults } = kit;
   return (

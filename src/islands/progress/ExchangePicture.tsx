@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { EXCHANGE_KINDS } from '../../domain/contact.ts';
 import { giveTakeOf } from '../../domain/give-take.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, formatNumber } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
 
@@ -10,9 +10,12 @@ interface Props {
 }
 
 /** What went out and what came in over a year, kind by kind, on two sides of one line. */
-export function ExchangePicture({ kit: { t, terms, contacts, today } }: Props) {
+export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: Props) {
   const all = useMemo(() => giveTakeOf(contacts, today), [contacts, today]);
-  const totals = { gave: all.gaveTotal, received: all.receivedTotal };
+  const totals = {
+    gave: formatNumber(locale, all.gaveTotal),
+    received: formatNumber(locale, all.receivedTotal),
+  };
   const kinds = EXCHANGE_KINDS.filter((kind) => all.gave[kind] + all.received[kind] > 0);
   const most = Math.max(1, ...kinds.flatMap((kind) => [all.gave[kind], all.received[kind]]));
   return (

@@ -53,8 +53,8 @@ const inputs = [
   testInput({ habits: [testHabit({ checkIns: marks('2026-11-02', 'x') })], goals: [testGoal()] }),
 ];
 
-function wordsIn(locale: Locale): SuggestionWords[] {
-  return inputs.flatMap((input) =>
+function wordsIn(locale: Locale, given = inputs): SuggestionWords[] {
+  return given.flatMap((input) =>
     coach(input).map((suggestion) =>
       suggestionWords(suggestion, {
         t: messages[locale],
@@ -89,6 +89,16 @@ describe('suggestion-words', () => {
       'You met yesterday, and nothing is logged since. Two lines are enough.',
     );
     expect(thanks?.what).toBe('Thank 佐藤恵 for the advice');
+  });
+
+  test('writes thousands as the language does', () => {
+    const silent = testContact(
+      { name, cadence: 30, interactions: [testInteraction('2021-11-23')] },
+      'silent',
+    );
+    const whys = wordsIn('en', [testInput({ contacts: [silent] })]).map(({ why }) => why);
+
+    expect(whys.join()).toContain('Quiet for 1,826 days; you chose every 30 days.');
   });
 
   test('speaks Japanese as one would', () => {
