@@ -26,8 +26,9 @@ const en = {
   others: 'others',
   depth: {
     title: 'How ties deepened',
-    up: 'Going both ways or deeper: {from} a year ago, {to} now.',
+    moved: 'Going both ways or deeper: {from} a year ago, {to} now.',
     same: 'Going both ways or deeper: {to}, as a year ago. Ties deepen slowly.',
+    none: 'No tie goes both ways yet. Ties deepen slowly.',
     gap: 'In months drawn hollow nothing was logged. A gap is a gap; nothing was lost.',
     quiet: 'nothing logged',
     each: '{rung}: {from} in {first}, {to} in {last}',
@@ -156,8 +157,9 @@ const ja: typeof en = {
   others: 'ほかの方',
   depth: {
     title: 'つながりの深まり',
-    up: '行き来がある、またはより深い間柄は、一年前の{from}人から、いま{to}人です。',
+    moved: '行き来がある、またはより深い間柄は、一年前の{from}人から、いま{to}人です。',
     same: '行き来がある、またはより深い間柄は、一年前と同じ{to}人です。深まりはゆっくりです。',
+    none: '行き来のある間柄は、まだこれからです。深まりはゆっくりです。',
     gap: '白抜きの月は、記録がありません。空白であって、何かを失ったわけではありません。',
     quiet: '記録なし',
     each: '{rung}。{first}に{from}人、{last}に{to}人',

@@ -38,8 +38,8 @@ const en = {
     received: 'Thanks within two weeks of receiving something',
     rate: '{answered} of {total}',
     sentence: {
-      one: 'Over a year, {rate} occasion was answered in time.',
-      other: 'Over a year, {rate} occasions were answered in time.',
+      one: 'Over a year, {answered} of {total} occasion was answered in time.',
+      other: 'Over a year, {answered} of {total} occasions were answered in time.',
     },
     hint: 'A week without an occasion changes nothing.',
     occasion: 'Occasion',
@@ -106,8 +106,8 @@ const ja: typeof en = {
     received: '受け取ったものに、二週間のうちにお礼',
     rate: '{total}回のうち{answered}回',
     sentence: {
-      one: 'この一年、機会のあった{rate}、間に合いました。',
-      other: 'この一年、機会のあった{rate}、間に合いました。',
+      one: 'この一年の機会は{total}回。間に合ったのは{answered}回です。',
+      other: 'この一年の機会は{total}回。間に合ったのは{answered}回です。',
     },
     hint: '機会のない週は、数に入りません。',
     occasion: '機会',

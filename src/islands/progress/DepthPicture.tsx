@@ -31,7 +31,7 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
       id="depth"
       isWide={true}
       title={t.depth.title}
-      sentence={fill(to > from ? t.depth.up : t.depth.same, { from, to })}
+      sentence={fill(t.depth[courseOf(from, to)], { from, to })}
       tableLabel={t.table}
       table={{
         head: [t.month, ...RUNGS.map((rung) => terms.rungs[rung])],
@@ -78,4 +78,9 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
 
 function bothWays({ counts }: { counts: Record<Rung, number> }): number {
   return counts.reciprocal + counts.trusted;
+}
+
+function courseOf(from: number, to: number): 'none' | 'same' | 'moved' {
+  if (from !== to) return 'moved';
+  return to === 0 ? 'none' : 'same';
 }

@@ -29,7 +29,7 @@ export function OccasionsPicture({ kit: { t, locale, contacts, events, today } }
     <Picture
       id="occasions"
       title={t.occasions.title}
-      sentence={fill(plural(locale, t.occasions.sentence, all.total), { rate: rate(all) })}
+      sentence={fill(plural(locale, t.occasions.sentence, all.total), all)}
       tableLabel={t.table}
       table={{
         head: [t.occasions.occasion, t.occasions.share],
