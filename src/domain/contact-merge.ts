@@ -1,6 +1,7 @@
 import type { Contact, ContactPromise, Exchange, Interaction, PersonName } from './contact.ts';
 import { leftOvers, type LeftOver } from './contact-leftover.ts';
 import { relationsOnceEach } from './contact-reference.ts';
+import { distinct, phoneFold } from './distinct.ts';
 import { foldLine } from './fold.ts';
 import { joinedText } from './joined-text.ts';
 import { mergeChanges, sameValue } from './merge.ts';
@@ -12,7 +13,6 @@ import {
   type MergeChoices,
   type MergePair,
 } from './merge-choice.ts';
-import { phoneKey } from './reach-key.ts';
 import { withFields } from './record.ts';
 
 /** Writes what has no field of its own any more, such as `Before: Umino (Organisation)`. */
@@ -70,14 +70,14 @@ function bothNames(left: PersonName, right: PersonName): PersonName {
 }
 
 function mergedLists({ left, right }: MergePair) {
-  const vcard = united(left.vcard ?? [], right.vcard ?? [], (line) => line);
+  const vcard = [...new Set([...(left.vcard ?? []), ...(right.vcard ?? [])])];
   const entries = unitedById(left.interactions, right.interactions, oneEntry);
   return {
-    tags: united(left.tags, right.tags, foldLine),
-    topics: united(left.topics, right.topics, foldLine),
-    emails: united(left.emails, right.emails, foldLine),
-    phones: united(left.phones, right.phones, (phone) => phoneKey(phone) || foldLine(phone)),
-    links: united(left.links, right.links, foldLine),
+    tags: distinct([...left.tags, ...right.tags], foldLine),
+    topics: distinct([...left.topics, ...right.topics], foldLine),
+    emails: distinct([...left.emails, ...right.emails], foldLine),
+    phones: distinct([...left.phones, ...right.phones], phoneFold),
+    links: distinct([...left.links, ...right.links], foldLine),
     vcard: filled(vcard),
     interactions: entries.map((entry) => withoutPair(entry, left.id, right.id)),
     promises: unitedById(left.promises, right.promises, onePromise),
@@ -92,7 +92,7 @@ function mergedTies(pair: MergePair, choices: MergeChoices) {
   const introducedBy = isBoth('introducedBy')
     ? left.introducedBy && { ...right.introducedBy, ...left.introducedBy }
     : takenFrom('introducedBy', pair, choices).introducedBy;
-  const namesakes = united(left.namesakes ?? [], right.namesakes ?? [], (id) => id);
+  const namesakes = [...new Set([...(left.namesakes ?? []), ...(right.namesakes ?? [])])];
   const related = [...(left.related ?? []), ...(right.related ?? [])];
   return {
     met: isBoth('met') ? { ...right.met, ...left.met } : takenFrom('met', pair, choices).met,
@@ -125,11 +125,6 @@ function onePromise(left: ContactPromise, right: ContactPromise): ContactPromise
 function withoutPair(entry: Interaction, left: string, right: string): Interaction {
   const others = entry.with?.filter((id) => id !== left && id !== right);
   return entry.with ? withFields<Interaction>(entry, { with: others && filled(others) }) : entry;
-}
-
-function united<T>(left: readonly T[], right: readonly T[], keyOf: (item: T) => string): T[] {
-  const keys = new Set<string>();
-  return [...left, ...right].filter((item) => keys.size < keys.add(keyOf(item)).size);
 }
 
 function unitedById<T extends { id: string }>(

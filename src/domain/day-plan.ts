@@ -4,7 +4,7 @@ import type { Contact, ContactPromise } from './contact.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween, endOfMonth, startOfWeek } from './day.ts';
 import { isDueOn, weekProgress, type HabitContext } from './due.ts';
-import type { NetworkEvent } from './event.ts';
+import { plannedEvents, type NetworkEvent } from './event.ts';
 import type { FollowUp } from './follow-up.ts';
 import { followUps } from './follow-up.ts';
 import type { Goal } from './goal.ts';
@@ -73,7 +73,7 @@ export function dayPlan(input: DayInput): DayPlan {
     kept: keptOn(contacts, today),
     habits: habitsOf(input),
     acts: openActs(input),
-    events: events.filter(({ status }) => status === 'planned').sort(byDay),
+    events: plannedEvents(events),
   };
   return { ...plan, state: stateOf(plan, input) };
 }
@@ -161,10 +161,4 @@ function isDoneToday(
     progress.some(({ completedOn, act }) => completedOn === today || act?.doneOn === today) ||
     contacts.some(({ interactions }) => interactions.some(({ day }) => day === today))
   );
-}
-
-function byDay(a: NetworkEvent, b: NetworkEvent): number {
-  const [first, second] = [a.day ?? '9999', b.day ?? '9999'];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.createdAt < b.createdAt ? -1 : 1;
 }

@@ -103,9 +103,9 @@ export function startOfMonth(day: Day): Day {
 
 /** @example addMonths('2026-11-23', -1) // => '2026-10-01' (always the first of the month) */
 export function addMonths(day: Day, months: number): Day {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7)) - 1 + months;
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10) as Day;
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${padded((month % 12) + 1)}-01` as Day;
 }
 
 /** Gives the last day of a day's month. */

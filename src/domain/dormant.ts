@@ -73,5 +73,7 @@ export function warmUpFor(people: readonly InTouch[], today: Day): Contact | und
     .filter(
       ({ contact, lastOn }) => lastOn && lastOn >= since && lastOn <= today && !contact.resting,
     )
-    .sort((a, b) => ((a.lastOn ?? '') < (b.lastOn ?? '') ? 1 : -1))[0]?.contact;
+    .sort(
+      (a, b) => compare(b.lastOn ?? '', a.lastOn ?? '') || compare(a.contact.id, b.contact.id),
+    )[0]?.contact;
 }

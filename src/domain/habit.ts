@@ -32,6 +32,9 @@ export type Rule =
   | { kind: 'occasion'; source: OccasionSource; hours: number }
   | { kind: 'track' };
 
+/** Days that a rule may count over, some ten years: no file can have a page count for ever. */
+export const MOST_RULE_DAYS = 3_660;
+
 /** A rule with its days of rest, and the day from which they hold; earlier days keep what they had. */
 export interface ScheduleVersion {
   from: Day;

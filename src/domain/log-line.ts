@@ -39,10 +39,11 @@ import { isMostlyJapanese, lineText, withLetters } from './log-line/line-text.ts
 import { leftKey, type LinePart, type ReadLine } from './log-line/meaning.ts';
 import { nameIndex } from './log-line/name-index.ts';
 import { markNames } from './log-line/names.ts';
+import type { NameLocale } from './name.ts';
 
 /** What reading a line depends on. */
 export interface LineTerms {
-  locale: 'en' | 'ja';
+  locale: NameLocale;
   today: Day;
   contacts: readonly Contact[];
   /** What the visitor took out, by `leftKey`: those words stay in the note. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { NameLocale } from './name.ts';
 import { keyOf, type AnyRecord, type Key } from './records.ts';
 import type { Cast } from './sample/cast.ts';
 import { castEn } from './sample/cast-en.ts';
@@ -9,14 +10,14 @@ import { sampleAdvisers, sampleChecks, sampleProgress } from './sample/lessons.t
 import { sampleTime } from './sample/moment.ts';
 import { samplePeople } from './sample/people.ts';
 
-const CASTS: Readonly<Record<'en' | 'ja', Cast>> = { en: castEn, ja: castJa };
+const CASTS: Readonly<Record<NameLocale, Cast>> = { en: castEn, ja: castJa };
 
 /**
  * Builds a fictional year that ends today: forty people, a goal, five habits, lessons and checks. The
  * same day gives the same records, and both languages tell the same year.
  * @returns rows as storage keeps them
  */
-export function sampleRecords(locale: 'en' | 'ja', today: Day): [Key, AnyRecord][] {
+export function sampleRecords(locale: NameLocale, today: Day): [Key, AnyRecord][] {
   const cast = CASTS[locale];
   const time = sampleTime(today);
   const rows = (kind: Parameters<typeof keyOf>[0], records: readonly AnyRecord[]) =>

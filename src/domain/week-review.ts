@@ -1,8 +1,7 @@
-import { compare } from './compare.ts';
 import type { Contact } from './contact.ts';
-import { lastInteractionDay } from './contact.ts';
 import type { Day } from './day.ts';
 import { unthanked } from './give-take.ts';
+import { byLatest } from './person-choice.ts';
 import { present } from './record.ts';
 
 /** The questions of the weekly review; the words stand in the messages. */
@@ -20,16 +19,11 @@ export interface WeekReminders {
  * received in the past year.
  */
 export function weekReminders(contacts: readonly Contact[], week: Day, today: Day): WeekReminders {
-  const people = present(contacts).sort(latestFirst);
+  const people = present(contacts).sort(byLatest);
   return {
     spoke: people.filter(({ interactions }) =>
       interactions.some(({ day }) => day >= week && day <= today),
     ),
     unthanked: people.filter((contact) => unthanked(contact, today).length > 0),
   };
-}
-
-function latestFirst(a: Contact, b: Contact): number {
-  const [first, second] = [lastInteractionDay(a) ?? '', lastInteractionDay(b) ?? ''];
-  return compare(second, first) || compare(a.id, b.id);
 }

@@ -18,9 +18,16 @@ const dateFormat = keep(Intl.DateTimeFormat);
 const listFormat = keep(Intl.ListFormat);
 const relativeFormat = keep(Intl.RelativeTimeFormat);
 
-/** Fills `{name}` places of a text; a place without a value stays, so that a mistake is seen. */
+/**
+ * Fills `{name}` places of a text; a place without a value stays, so that a mistake is seen. Numbers
+ * are grouped (1,234) as both languages do it; what is no number, such as a year, comes as a text.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => written(values[name] ?? place));
+}
+
+function written(value: string | number): string {
+  return typeof value === 'number' ? formatNumber('en', value) : value;
 }
 
 /** Chooses a text by number and fills `{n}`, written in the language's own digits grouping. */

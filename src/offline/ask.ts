@@ -8,9 +8,9 @@ export function canKeep(): boolean {
   return import.meta.env.OFFLINE && 'serviceWorker' in navigator;
 }
 
-/** What of the site lies on this device; undefined while nothing does. */
+/** What of the site lies on this device; undefined while nothing does, or the browser refuses to say. */
 export async function askState(): Promise<OfflineState | undefined> {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
   return registration?.active ? ask(registration.active, { type: 'state' }) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RUNGS } from '../domain/contact.ts';
 import { GOAL_STATUSES, NEED_KINDS, SEAT_STARTS } from '../domain/goal.ts';
-import { CHECK_IN_STATES, HABIT_AREAS } from '../domain/habit.ts';
+import { CHECK_IN_STATES, HABIT_AREAS, MOST_RULE_DAYS } from '../domain/habit.ts';
 import { OCCASION_SOURCES } from '../domain/occasion.ts';
 import { kindOf, type AnyRecord, type Kind } from '../domain/records.ts';
 import { contact } from './contact-schema.ts';
@@ -52,6 +52,7 @@ const goal = v.looseObject({
 });
 
 const times = v.pipe(count, v.minValue(1));
+const days = v.pipe(times, v.integer(), v.maxValue(MOST_RULE_DAYS));
 const rule = v.variant('kind', [
   v.looseObject({ kind: v.literal('daily') }),
   v.looseObject({
@@ -60,8 +61,8 @@ const rule = v.variant('kind', [
   }),
   v.looseObject({ kind: v.literal('weekly'), times }),
   v.looseObject({ kind: v.literal('monthly'), times }),
-  v.looseObject({ kind: v.literal('every'), days: times }),
-  v.looseObject({ kind: v.literal('rolling'), times, days: times }),
+  v.looseObject({ kind: v.literal('every'), days }),
+  v.looseObject({ kind: v.literal('rolling'), times, days }),
   v.looseObject({
     kind: v.literal('occasion'),
     source: v.picklist(OCCASION_SOURCES),

@@ -5,6 +5,7 @@ import { withWishedSeat, type SeatWish } from '../domain/seat-home.ts';
 import type { Current } from '../storage/data-set.ts';
 import { StorageProblem } from '../storage/problem.ts';
 import { currentRecord, touched } from './change.ts';
+import { commit } from './commit.ts';
 import type { Participant } from './contacts.ts';
 import { $today, newId, now } from './today.ts';
 
@@ -55,4 +56,15 @@ export function personPart(person: Participant, change: (contact: Contact) => Co
       return touched(contact, change(contact));
     },
   };
+}
+
+/** Writes a part that stands alone, as an act of its own. */
+export function keepPart(name: string, part: ActPart, draft?: unknown): Promise<boolean> {
+  return commit({
+    name,
+    undoable: true,
+    draft,
+    keys: [part.key],
+    reducer: (current) => [[part.key, part.after(current)]],
+  });
 }

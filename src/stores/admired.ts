@@ -1,10 +1,9 @@
 import { computed } from 'nanostores';
 import type { Contact } from '../domain/contact.ts';
 import { withFields } from '../domain/record.ts';
-import { personPart, type ActPart } from './act-part.ts';
+import { keepPart, personPart } from './act-part.ts';
 import { beginsWith } from './before-records.ts';
 import { itemsOf } from './collections.ts';
-import { commit } from './commit.ts';
 import { $contacts, type Participant } from './contacts.ts';
 
 /** The people the visitor looks up to, the first noted first. */
@@ -20,7 +19,7 @@ export const $admired = beginsWith<readonly Contact[]>(
 /** Notes what the visitor looks up to in someone of their company; someone new is added. */
 export function admire(person: Participant, admiredFor: string): Promise<boolean> {
   const part = personPart(person, (contact) => ({ setting: 'company', ...contact, admiredFor }));
-  return keep('person-admired', part, { person, admiredFor });
+  return keepPart('person-admired', part, { person, admiredFor });
 }
 
 /** No longer counts someone among those looked up to; the person stays. */
@@ -28,15 +27,5 @@ export function stopAdmiring(id: string): Promise<boolean> {
   const part = personPart({ id }, (contact) =>
     withFields<Contact>(contact, { admiredFor: undefined }),
   );
-  return keep('person-not-admired', part);
-}
-
-function keep(name: string, part: ActPart, draft?: unknown): Promise<boolean> {
-  return commit({
-    name,
-    undoable: true,
-    draft,
-    keys: [part.key],
-    reducer: (current) => [[part.key, part.after(current)]],
-  });
+  return keepPart('person-not-admired', part);
 }

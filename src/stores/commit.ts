@@ -132,8 +132,14 @@ export function recallLastAct(): void {
   if (inSample === isSample() && Date.now() - at < UNDO_MS) $lastAct.set({ revision, name, at });
 }
 
+/** A note that cannot be read offers nothing: the notices it would stand in are needed for more. */
 function parseNote(text: string): LastAct & { isSample?: boolean } {
-  return { revision: 0, name: '', at: 0, ...Object(JSON.parse(text)) };
+  const nothing = { revision: 0, name: '', at: 0 };
+  try {
+    return { ...nothing, ...Object(JSON.parse(text)) };
+  } catch {
+    return nothing;
+  }
 }
 
 /** Tells the other tabs of this site that the records moved. */

@@ -32,9 +32,9 @@ export interface HabitPreview {
 export type HabitFileAnswer =
   HabitPreview | { ok: false; reason: HabitFileFault | 'stuck' | 'failed' };
 
-/** What an import did; the revision takes it back. */
+/** What an import did; the revision takes it back, where there is anything to take back. */
 export interface HabitImportResult {
-  revision: number;
+  revision?: number;
   added: number;
   changed: number;
   days: number;
@@ -91,8 +91,10 @@ export async function importHabits(
       return plans.flatMap((plan, index) => recordOf(plan, { here, index, id: ids[index] ?? '' }));
     },
   });
-  const revision = $lastAct.get()?.revision;
-  return kept && revision !== undefined ? { ...result, revision } : undefined;
+  if (!kept) return undefined;
+  // The last act is another one where everything was here by then.
+  const revision = result.added + result.changed > 0 ? $lastAct.get()?.revision : undefined;
+  return { ...result, ...(revision !== undefined && { revision }) };
 }
 
 function recordOf(

@@ -35,7 +35,8 @@ export function saveHabit(form: Habit): Promise<boolean> {
   return addRecord('habit', habit, { name: 'habit-added', draft: form, undoable: true });
 }
 
-function nextOrder(): number {
+/** Gives the place after the last habit of the list. */
+export function nextOrder(): number {
   const last = activeHabits(itemsOf($habits.get())).at(-1);
   return last ? last.order + 1 : 1;
 }

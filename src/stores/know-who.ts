@@ -1,9 +1,8 @@
 import { computed } from 'nanostores';
 import { withoutTopic, withTopic } from '../domain/know-who.ts';
-import { personPart } from './act-part.ts';
+import { keepPart, personPart } from './act-part.ts';
 import { beginsWith } from './before-records.ts';
 import { itemsOf } from './collections.ts';
-import { commit } from './commit.ts';
 import type { Participant } from './contacts.ts';
 import { $lessonProgress, changeReflection } from './lessons.ts';
 
@@ -25,13 +24,7 @@ export function noteTopic(topic: string, person: Participant): Promise<boolean> 
     ...contact,
     topics: withTopic(contact.topics, topic),
   }));
-  return commit({
-    name: 'topic-noted',
-    undoable: true,
-    draft: { topic, person },
-    keys: [part.key],
-    reducer: (current) => [[part.key, part.after(current)]],
-  });
+  return keepPart('topic-noted', part, { topic, person });
 }
 
 /** Notes a topic that nobody knows yet. */

@@ -1,7 +1,7 @@
 import { newPromise } from '../domain/contact.ts';
 import { addDays } from '../domain/day.ts';
 import type { Goal } from '../domain/goal.ts';
-import { activeHabits, newHabit, type Habit } from '../domain/habit.ts';
+import { newHabit, type Habit } from '../domain/habit.ts';
 import { actAddress } from '../domain/lesson-act.ts';
 import { newLessonProgress, type LessonAct, type LessonProgress } from '../domain/lesson.ts';
 import { withFields } from '../domain/record.ts';
@@ -10,10 +10,9 @@ import { isBareGoal } from '../domain/seat-home.ts';
 import type { Current } from '../storage/data-set.ts';
 import { personPart, seatPart, type ActPart } from './act-part.ts';
 import { currentRecord, recordOr, touched } from './change.ts';
-import { itemsOf } from './collections.ts';
 import { commit } from './commit.ts';
 import type { Participant } from './contacts.ts';
-import { $habits } from './habits.ts';
+import { nextOrder } from './habits.ts';
 import { $today, newId, now } from './today.ts';
 
 /** Where the visitor wants an act to go; without a person it stays on Today. */
@@ -104,13 +103,12 @@ function habitDestination(lessonId: string, act: ActOf<'habit'>): Destination {
   const today = $today.get();
   const id = newId();
   const key = keyOf('habit', id);
-  const last = activeHabits(itemsOf($habits.get())).at(-1);
   const input = {
     title: act.title,
     area: act.area,
     schedule: [{ from: today, rule: act.rule }],
     start: today,
-    order: last ? last.order + 1 : 1,
+    order: nextOrder(),
     lessonId,
     ...(act.cue && { cue: act.cue }),
   };

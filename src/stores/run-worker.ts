@@ -7,7 +7,7 @@ export type WorkerMessage<Result> = { share: number } | { result: Result };
 const SILENCE_MS = 10_000;
 
 export interface RunningWorker<Result> {
-  /** The result; `stuck` after a silence, `failed` where the worker broke. */
+  /** The result; `stuck` after a silence, `failed` where the worker broke or none starts. */
   end: Promise<Result | 'stuck' | 'failed'>;
   stop: () => void;
 }
@@ -26,7 +26,13 @@ export function runWorker<Result>(
   request: unknown,
   { tell, silence: limit = SILENCE_MS }: RunOptions = {},
 ): RunningWorker<Result> {
-  const worker = new Worker(trustedScript(url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(trustedScript(url), { type: 'module' });
+  } catch {
+    // No workers here.
+    return { end: Promise.resolve('failed'), stop: () => undefined };
+  }
   const end = new Promise<Result | 'stuck' | 'failed'>((resolve) => {
     const finish = (result: Result | 'stuck' | 'failed') => {
       clearTimeout(silence);

@@ -1,3 +1,4 @@
+import type { NameLocale } from '../domain/name.ts';
 import { openDataSet } from '../storage/data-set.ts';
 import { idbEngine } from '../storage/idb.ts';
 import { DATABASES, reportProblem, setSample } from './open.ts';
@@ -9,7 +10,7 @@ import { readToday } from './today.ts';
  * shows it. The visitor's own records are in another database and are not touched. Gives whether it
  * could be written.
  */
-export function openSample(locale: 'en' | 'ja'): Promise<boolean> {
+export function openSample(locale: NameLocale): Promise<boolean> {
   return whilePending(async () => {
     const { sampleRecords } = await import('../domain/sample.ts');
     const kept = await replaceSample(sampleRecords(locale, readToday()));

@@ -45,7 +45,7 @@ async function makeAside(data: DataSet, terms: CopyTerms): Promise<MadeCopy | un
     if (made === 'stuck') return undefined;
     if (made !== 'failed') return made;
   } catch {
-    // No workers here.
+    // The code that starts one did not arrive.
   }
   return makeDueCopy(data, terms);
 }

@@ -51,9 +51,12 @@ describe('lessons', () => {
   });
 
   test('are as many as the pages say', () => {
-    const said = [home, lessons]
-      .flatMap(({ en: english, ja: japanese }) => [english, japanese])
-      .flatMap((table) => flattenMessages(table))
+    const said = Object.entries({ home, lessons })
+      .flatMap(([name, table]) =>
+        Object.entries(table).flatMap(([locale, messages]) =>
+          flattenMessages(messages).map(([key, text]) => [`${name}.ts ${locale}.${key}`, text] as const),
+        ),
+      )
       .flatMap(([key, text]) => (text.match(COUNT) ?? []).map((count) => ({ key, count })));
     const wrong = said.filter(({ count }) => countOf(count) !== path.length);
 

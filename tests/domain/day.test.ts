@@ -95,6 +95,7 @@ describe('day', () => {
     ['2026-01-31', 1, '2026-02-01'],
     ['2026-01-31', -1, '2025-12-01'],
     ['2026-11-23', 14, '2028-01-01'],
+    ['0050-12-31', 1, '0051-01-01'],
   ])('moves %s by %i months', (day, months, expected) => {
     expect(addMonths(toDay(day), months)).toBe(expected);
   });

@@ -18,6 +18,10 @@ describe('format', () => {
     expect(fill('{a} and {b} and {a}', { a: 1 })).toBe('1 and {b} and 1');
   });
 
+  it('groups the digits of a number, not those of a text', () => {
+    expect(fill('{n}, {year}', { n: 12_345, year: '2026' })).toBe('12,345, 2026');
+  });
+
   it('fills a value that looks like a place once', () => {
     expect(fill('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&');
   });

@@ -4,6 +4,7 @@ import { kindOf, KINDS } from '../../src/domain/records.ts';
 import { readBackup } from '../../src/formats/backup.ts';
 import { SCHEMA, migrateRows } from '../../src/storage/migrations.ts';
 import { isRecord, recordFaults } from '../../src/storage/records.ts';
+import { testHabit } from '../fixtures/habits.ts';
 import { testContact, testGoal, testInteraction } from '../fixtures/people.ts';
 
 const versions = Array.from({ length: SCHEMA }, (_, index) => index + 1);
@@ -72,6 +73,18 @@ describe('records', () => {
     ],
   ])('refuses %s', (_what, value) => {
     expect(isRecord('contact:c1', value)).toBe(false);
+  });
+
+  test.each([
+    ['an interval beyond any life', { kind: 'every', days: 1e9 }],
+    ['an interval of part of a day', { kind: 'every', days: 1.5 }],
+    ['a window beyond any life', { kind: 'rolling', times: 1, days: 1e9 }],
+  ])('refuses %s', (_what, rule) => {
+    const habit = testHabit({ id: 'h1' });
+    const [version] = habit.schedule;
+
+    expect(isRecord('habit:h1', habit)).toBe(true);
+    expect(isRecord('habit:h1', { ...habit, schedule: [{ ...version, rule }] })).toBe(false);
   });
 
   test('names the field that is wrong', () => {

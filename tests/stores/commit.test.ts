@@ -31,6 +31,14 @@ describe('commit', () => {
     expect($lastAct.get()).toEqual(act);
   });
 
+  test('offers no undo where its note cannot be read', () => {
+    $lastAct.set(undefined);
+    sessionStorage.setItem('enishi.lastAct', '{"revision":1,');
+
+    expect(recallLastAct).not.toThrow();
+    expect($lastAct.get()).toBeUndefined();
+  });
+
   test('offers no undo of the other data set', () => {
     $lastAct.set(undefined);
     setSample(true);

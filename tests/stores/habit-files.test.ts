@@ -81,8 +81,9 @@ describe('habit-files', () => {
     const before = await stored();
 
     const again = await preview(LOOP);
-    await importHabits(again, []);
+    const result = await importHabits(again, []);
 
+    expect(result).toEqual({ added: 0, changed: 0, days: 0 });
     expect(again.plans.map(({ fate }) => fate)).toEqual(Array(5).fill('same'));
     expect(await stored()).toEqual(before);
   });

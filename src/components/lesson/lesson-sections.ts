@@ -32,12 +32,11 @@ const HEADING = /^## (.+?) \{#([\w-]+)\}$/gm;
 
 /** Gives the titles of a lesson's sections by anchor, without rendering its text. */
 export function sectionTitles(locale: Locale, body: string): Record<string, string> {
-  const { check, act, reading } = lessons[locale];
-  const written = [...body.matchAll(HEADING)].map(([, title = '', anchor = '']) => [anchor, title]);
-  return {
-    ...Object.fromEntries(written),
-    check: check.title,
-    act: act.title,
-    reading: reading.title,
-  };
+  const headings = [...body.matchAll(HEADING)].map(([, text = '', slug = '']) => ({
+    depth: 2,
+    slug,
+    text,
+  }));
+  const sections = lessonSections(locale, headings);
+  return Object.fromEntries(sections.map(({ anchor, title }) => [anchor, title]));
 }

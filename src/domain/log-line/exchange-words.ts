@@ -1,4 +1,5 @@
 import type { ExchangeKind } from '../contact.ts';
+import type { NameLocale } from '../name.ts';
 import { anyOf } from './line-text.ts';
 
 /** What can pass between two people, as patterns of both languages. */
@@ -41,7 +42,7 @@ export const EXCHANGE_EN = `(?:${WORDS.map(({ en }) => en).join('|')})`;
 export const EXCHANGE_JA = `(?:${WORDS.map(({ ja }) => ja).join('|')})`;
 
 /** What a canonical line writes. */
-export const EXCHANGE_NAMES: Record<'en' | 'ja', Record<ExchangeKind, string>> = {
+export const EXCHANGE_NAMES: Record<NameLocale, Record<ExchangeKind, string>> = {
   en: {
     information: 'information',
     advice: 'advice',

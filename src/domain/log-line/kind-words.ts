@@ -1,4 +1,5 @@
 import type { InteractionKind } from '../contact.ts';
+import type { NameLocale } from '../name.ts';
 import { anyOf } from './line-text.ts';
 
 /** The words for a kind, as patterns. */
@@ -62,7 +63,7 @@ export const KIND_EN = `\\b(?:${KIND_WORDS.map(({ en }) => en).join('|')})\\b`;
 export const KIND_JA = `(?:${KIND_WORDS.map(({ ja }) => ja).join('|')})`;
 
 /** What a canonical line writes. */
-export const KIND_NAMES: Record<'en' | 'ja', Record<InteractionKind, string>> = {
+export const KIND_NAMES: Record<NameLocale, Record<InteractionKind, string>> = {
   en: {
     meeting: 'met',
     call: 'call',

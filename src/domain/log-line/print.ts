@@ -4,12 +4,13 @@ import { KIND_NAMES } from './kind-words.ts';
 import { isJapanese } from './line-text.ts';
 import type { LinePromise, LogLine } from './meaning.ts';
 import type { Mention } from './mention.ts';
+import type { NameLocale } from '../name.ts';
 
 /**
  * Writes what a line says so that reading it gives the same again: ISO days, one word a kind.
  * @example printLogLine(read, 'en') // => 'meal with Sato on 2026-11-22, gave advice'
  */
-export function printLogLine(line: LogLine, locale: 'en' | 'ja'): string {
+export function printLogLine(line: LogLine, locale: NameLocale): string {
   const { kind, gave, received, promise, note } = line;
   const isApart = kind === 'introduction' || kind === 'other';
   const clauses = [
@@ -52,7 +53,7 @@ function honored({ name }: Mention): string {
 function passed(
   kinds: readonly ExchangeKind[],
   side: 'gave' | 'received',
-  locale: 'en' | 'ja',
+  locale: NameLocale,
 ): string {
   const names = kinds.map((kind) => EXCHANGE_NAMES[locale][kind]);
   if (names.length === 0) return '';

@@ -1,11 +1,9 @@
-import type { Rule } from '../../domain/habit.ts';
+import { MOST_RULE_DAYS, type Rule } from '../../domain/habit.ts';
 import type { HabitDraft } from './gathered.ts';
-
-const MOST_DAYS = 3_660;
 
 /** Sets the rule of `times` in any `days`, or the nearest one, and notes where it differs. */
 export function setRule(draft: HabitDraft, times: number, days: number): void {
-  const isKnown = [times, days].every((n) => Number.isInteger(n) && n >= 1 && n <= MOST_DAYS);
+  const isKnown = [times, days].every((n) => Number.isInteger(n) && n >= 1 && n <= MOST_RULE_DAYS);
   if (!isKnown) return void draft.notes.add('rule-unknown');
   const rule = ruleOfTimes(times, days);
   if (rule.kind === 'weekly') draft.notes.add('calendar-week');

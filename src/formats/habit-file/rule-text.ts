@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/habit.ts';
+import { MOST_RULE_DAYS, type Rule } from '../../domain/habit.ts';
 import { OCCASION_SOURCES } from '../../domain/occasion.ts';
 
 /**
@@ -32,7 +32,7 @@ export function parseRule(text: string): Rule | undefined {
     .split(/[\s/]+/);
   const numbers = words.map(Number);
   const [first = 0, second = 0] = numbers;
-  const isCount = (n: number) => Number.isInteger(n) && n >= 1;
+  const isCount = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_RULE_DAYS;
   switch (kind) {
     case 'daily':
     case 'track':

@@ -33,6 +33,7 @@ const en = {
     'too-many-files': '{name} holds too many files. Unpack it and choose only the files of people.',
     'unsafe-zip':
       '{name} unpacks to far more than a file of people can be, so it was not opened. Save the export again, or unpack it and choose only the file of people.',
+    unreadable: '{name} could not be opened. Choose it again; of a folder, choose the files in it.',
     stuck: 'Reading took too long and was stopped. Nothing was changed. Try one file at a time.',
     failed: 'Reading failed and nothing was changed. Try one file at a time.',
   },
@@ -182,6 +183,8 @@ const ja: typeof en = {
       '{name}にはファイルが多すぎます。展開して、人の入ったファイルだけを選んでください。',
     'unsafe-zip':
       '{name}は展開すると大きくなりすぎるため、開きませんでした。書き出し直すか、展開して、人の入ったファイルだけを選んでください。',
+    unreadable:
+      '{name}を開けませんでした。選び直してください。フォルダの場合は、中のファイルを選んでください。',
     stuck: '時間がかかりすぎたので止めました。何も変えていません。一つずつお試しください。',
     failed: '読み取りに失敗しました。何も変えていません。一つずつお試しください。',
   },

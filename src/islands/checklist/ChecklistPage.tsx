@@ -8,6 +8,7 @@ import { $habitContext } from '../../stores/habit-context.ts';
 import { $habits } from '../../stores/habits.ts';
 import { $settings } from '../../stores/settings.ts';
 import { later } from '../ui/later.ts';
+import { namedPart } from '../ui/named-part.ts';
 import type { PlanPart } from './habit-form-part.ts';
 import type { HabitKit } from './habit-kit.ts';
 import { HabitPicker } from './HabitPicker.tsx';
@@ -38,7 +39,7 @@ export function ChecklistPage({ t, terms, locale, practices }: Props) {
   useEffect(() => {
     if (!isReady) return undefined;
     const showNamed = () => {
-      const named = decodeURIComponent(location.hash.slice(1));
+      const named = namedPart();
       if (named) setShownId(named);
     };
     showNamed();

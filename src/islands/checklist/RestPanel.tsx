@@ -37,7 +37,7 @@ export function RestPanel({ kit, habit }: Props) {
         />
         <ChoiceField
           legend={words.restPresets}
-          hint={fill(words.restPresetsHint, { year: HOLIDAYS_UNTIL })}
+          hint={fill(words.restPresetsHint, { year: String(HOLIDAYS_UNTIL) })}
           options={REST_PRESETS.map((value) => ({ value, label: words.presets[value] }))}
           value={restPresets}
           multiple

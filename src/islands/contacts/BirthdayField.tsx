@@ -1,11 +1,12 @@
 import type { BirthdayParts } from '../../domain/birthday.ts';
+import type { NameLocale } from '../../domain/name.ts';
 import type { FormKit } from './form-kit.ts';
 
 interface Props {
   kit: FormKit;
 }
 
-const ORDER: Record<'en' | 'ja', (keyof BirthdayParts)[]> = {
+const ORDER: Record<NameLocale, (keyof BirthdayParts)[]> = {
   en: ['day', 'month', 'year'],
   ja: ['year', 'month', 'day'],
 };

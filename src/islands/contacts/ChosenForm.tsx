@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { BulkMessages } from '../../i18n/messages/bulk.ts';
 import { changePeople } from '../../stores/bulk.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { ChosenFields, type BulkDraft } from './ChosenFields.tsx';
 
 interface Props {
@@ -28,8 +29,7 @@ export function ChosenForm({ t, locale, contacts, onDone }: Props) {
   const [isTried, setTried] = useState(false);
   const count = contacts.length;
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setTried(true);
     if (draft.kind === 'cards') {
       const { peopleFile } = await import('../../stores/cards.ts');
@@ -42,10 +42,10 @@ export function ChosenForm({ t, locale, contacts, onDone }: Props) {
     if (!act) return form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
     const ids = contacts.map(({ id }) => id);
     if (await changePeople(ids, act)) onDone();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <p>{whoText(t, locale, contacts)}</p>
       <ChosenFields
         t={t}

@@ -4,6 +4,7 @@ import { exchangesOf, logFaults } from '../../domain/log-draft.ts';
 import { withFields } from '../../domain/record.ts';
 import { changeInteraction } from '../../stores/interactions.ts';
 import type { EntryDraft } from '../../stores/log-draft.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { KindField } from './KindField.tsx';
 import type { PersonKit } from './person-kit.ts';
@@ -34,8 +35,7 @@ export function EntryForm({ kit, entry, onClose }: Props) {
   const noNext = { text: '', due: undefined };
   const fault = logFaults({ people: 1, day: draft.day, next: noNext }, today)?.day;
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setTried(true);
     if (fault || draft.day === undefined) {
       form.current?.querySelector<HTMLElement>('input[type="date"]')?.focus();
@@ -49,10 +49,10 @@ export function EntryForm({ kit, entry, onClose }: Props) {
       note: draft.note.trim() || undefined,
     });
     if (await changeInteraction(before, edited, contact.id)) onClose();
-  };
+  });
 
   return (
-    <form ref={form} class="sheet stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="sheet stack" noValidate onSubmit={save}>
       {before.with && <p class="note">{t.editShared}</p>}
       <KindField t={log} value={draft.kind} onChange={(kind) => change({ kind })} />
       <EntryFields

@@ -8,6 +8,7 @@ import type { LogMessages } from '../../i18n/messages/log.ts';
 import { logInteraction } from '../../stores/interactions.ts';
 import { toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { later } from '../ui/later.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { LineField } from './LineField.tsx';
 import type { ChipField } from './line-chips.ts';
 import { LogFields } from './LogFields.tsx';
@@ -48,8 +49,7 @@ export function LogForm(props: Props) {
     return fault && fault !== 'which' ? t.faults[fault] : undefined;
   };
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     const { shown: kept, unclear } = state.toKeep();
     const { people, day, next } = kept;
     const isUnclear = unclear.length > 0;
@@ -59,10 +59,10 @@ export function LogForm(props: Props) {
     if (found || day === undefined) return;
     const ids = await logInteraction(toLogEntry(kept, day, props.place));
     if (ids) onSaved(ids, kept);
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       {hasLine && (
         <LineField
           label={line.label}

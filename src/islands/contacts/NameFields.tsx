@@ -1,5 +1,6 @@
 import type { PersonName } from '../../domain/contact.ts';
 import { turnName } from '../../domain/contact-draft.ts';
+import type { NameLocale } from '../../domain/name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { FormKit } from './form-kit.ts';
 
@@ -10,11 +11,11 @@ interface Props {
 type Part = keyof PersonName;
 
 /** The order in which each language writes and reads a name. */
-const PARTS: Record<'en' | 'ja', Part[]> = {
+const PARTS: Record<NameLocale, Part[]> = {
   ja: ['family', 'given', 'familyReading', 'givenReading'],
   en: ['given', 'family'],
 };
-const MORE: Record<'en' | 'ja', Part[]> = {
+const MORE: Record<NameLocale, Part[]> = {
   ja: ['middle', 'nickname', 'honorific'],
   en: ['middle', 'nickname', 'honorific', 'givenReading', 'familyReading'],
 };

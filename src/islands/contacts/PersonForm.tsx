@@ -15,6 +15,7 @@ import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { addContact, changeContact } from '../../stores/contacts.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { faultLines, type FormKit } from './form-kit.ts';
 import { MeetFields } from './MeetFields.tsx';
 import { NameFields } from './NameFields.tsx';
@@ -51,8 +52,7 @@ export function PersonForm(props: Props) {
     if (isTried > 0) summary.current?.focus();
   }, [isTried]);
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setTried(isTried + 1);
     if (contactFaults(draft, today)) return;
     if (!before) {
@@ -61,7 +61,7 @@ export function PersonForm(props: Props) {
     } else if (await changeContact(before, applyContactDraft(before, draft))) {
       onSaved(before.id);
     }
-  };
+  });
 
   const kit: FormKit = {
     t,
@@ -74,7 +74,7 @@ export function PersonForm(props: Props) {
   };
   const name = before && (displayName(before.name, locale, true) || t.unnamed);
   return (
-    <form class="stack wide person-form" noValidate onSubmit={(event) => void save(event)}>
+    <form class="stack wide person-form" noValidate onSubmit={save}>
       <h1 ref={heading} tabIndex={-1}>
         {name === undefined ? t.formNew : fill(t.formEdit, { name })}
       </h1>

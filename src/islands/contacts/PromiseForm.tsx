@@ -4,6 +4,7 @@ import { addPromise } from '../../stores/promises.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import type { PersonKit } from './person-kit.ts';
 
 interface Props {
@@ -24,8 +25,7 @@ export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
   const isMissing = draft.text.trim() === '';
   const fault = draft.due ? t.promiseFault : t.promiseEmpty;
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setTried(true);
     if (isMissing) {
       form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus();
@@ -39,10 +39,10 @@ export function PromiseForm({ kit: { t, log, contact, today } }: Props) {
     const fold = form.current?.closest('details');
     if (fold) fold.open = false;
     fold?.querySelector('summary')?.focus();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <ChoiceField
         legend={t.promiseBy}
         options={[

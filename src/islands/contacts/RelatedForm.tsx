@@ -3,6 +3,7 @@ import type { RelationsMessages } from '../../i18n/messages/relations.ts';
 import { relate } from '../../stores/relations.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import type { PersonKit } from './person-kit.ts';
 
 interface Props {
@@ -22,15 +23,14 @@ export function RelatedForm({ t, kit, settle, onClose }: Props) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const others = [...people.values()].filter(({ id }) => id !== contact.id);
 
-  const save = async (submit: SubmitEvent) => {
-    submit.preventDefault();
+  const save = useOneSubmit(async () => {
     setAsked(otherId === undefined);
     if (otherId === undefined) return;
     if (await settle(relate(contact.id, otherId, how))) onClose();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(submit) => void save(submit)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <PersonPicker
         label={t.who}
         contacts={others}

@@ -57,7 +57,7 @@ export function HabitFilePanel({ locale, file, onClose }: Props) {
     setBusy(false);
   };
   const takeBack = async () => {
-    if (!result || isBusy) return;
+    if (result?.revision === undefined || isBusy) return;
     setBusy(true);
     // Where storage refused, it can be pressed again.
     setUndone(await undoAct(result.revision));
@@ -89,7 +89,7 @@ export function HabitFilePanel({ locale, file, onClose }: Props) {
       </p>
       {(result || !answer.ok) && (
         <p class="acts">
-          {result && undone === undefined && (
+          {result?.revision !== undefined && undone === undefined && (
             <button type="button" class="button quiet" onClick={takeBack}>
               {t.undo}
             </button>

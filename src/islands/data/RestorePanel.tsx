@@ -2,18 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
 import { restoring } from '../../i18n/messages/restoring.ts';
-import {
-  previewRestore,
-  restoreBackup,
-  undoRestore,
-  type Proof,
-  type RestorePreview,
-} from '../../stores/restore.ts';
+import { restoreBackup, undoRestore, type Proof } from '../../stores/restore.ts';
 import { $problem } from '../../stores/open.ts';
 import { FormerState } from './FormerState.tsx';
 import { RestoreChoice } from './RestoreChoice.tsx';
 import { RestoreProof, type Proven } from './RestoreProof.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
+import { useRestorePreview } from './use-restore-preview.ts';
 
 interface Props {
   t: DataMessages;
@@ -29,17 +24,12 @@ interface Props {
 /** From a chosen file to a restore that proved itself, and back. */
 export function RestorePanel({ t, locale, file, isCopy, onDone, onLeave }: Props) {
   const words = restoring[locale];
-  const [preview, setPreview] = useState<RestorePreview | undefined>(undefined);
+  const { preview, unlock } = useRestorePreview(file);
   const [isGone, setGone] = useState(false);
   const [proven, setProven] = useState<Proven | undefined>(undefined);
 
   useEffect(() => {
-    setPreview(undefined);
-    if (!file) return undefined;
-    setProven(undefined);
-    let isCurrent = true;
-    void previewRestore(file).then((read) => isCurrent && setPreview(read));
-    return () => (isCurrent = false);
+    if (file) setProven(undefined);
   }, [file]);
 
   const act = async (how: Proven['how'], work: () => Promise<Proof | undefined>) => {
@@ -55,11 +45,7 @@ export function RestorePanel({ t, locale, file, isCopy, onDone, onLeave }: Props
     <>
       {file && !preview && <p>{words.reading}</p>}
       {file && (fault === 'locked' || fault === 'wrong-passphrase') && (
-        <UnlockForm
-          t={words}
-          isWrong={fault === 'wrong-passphrase'}
-          onUnlock={async (passphrase) => setPreview(await previewRestore(file, passphrase))}
-        />
+        <UnlockForm t={words} isWrong={fault === 'wrong-passphrase'} onUnlock={unlock} />
       )}
       {fault && fault !== 'locked' && fault !== 'wrong-passphrase' && (
         <p class="error">{words.fault[fault]}</p>

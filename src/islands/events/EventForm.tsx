@@ -10,6 +10,7 @@ import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: EventsMessages;
@@ -41,8 +42,7 @@ export function EventForm(props: Props) {
     onInput: (text: string) => setPlan({ ...plan, [name]: text }),
   });
 
-  const save = async (submit: SubmitEvent) => {
-    submit.preventDefault();
+  const save = useOneSubmit(async (submit) => {
     const title = plan.title.trim();
     setAsked(title === '');
     if (title === '') {
@@ -59,10 +59,10 @@ export function EventForm(props: Props) {
     setToMeet([]);
     setSeats([]);
     onKept();
-  };
+  });
 
   return (
-    <form class="stack" noValidate onSubmit={(submit) => void save(submit)}>
+    <form class="stack" noValidate onSubmit={save}>
       <TextField
         {...field('title')}
         hint={t.titleHint}

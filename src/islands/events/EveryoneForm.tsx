@@ -9,6 +9,7 @@ import { everyone } from '../../i18n/messages/everyone.ts';
 import { logEntries } from '../../stores/interactions.ts';
 import { isBlankLog, startLog, toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { DayField } from '../ui/DayField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { EveryoneRow } from './EveryoneRow.tsx';
 
 interface Props {
@@ -50,18 +51,17 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
   const filled = rows.filter(({ draft }) => !isBlankLog(draft));
   const people = filled.reduce((sum, { draft }) => sum + draft.people.length, 0);
 
-  const save = async (submit: SubmitEvent) => {
-    submit.preventDefault();
+  const save = useOneSubmit(async () => {
     const found = faultsOf(filled.length > 0 ? filled : rows.slice(0, 1), day, today);
     setFaults(found);
     if (found.size > 0) return;
     const place = event.place ?? event.title;
     const ids = await logEntries(filled.map(({ draft }) => toLogEntry(draft, day, place)));
     if (ids) onClose(true);
-  };
+  });
 
   return (
-    <form class="stack" noValidate onSubmit={(submit) => void save(submit)}>
+    <form class="stack" noValidate onSubmit={save}>
       <Heading>{t.logTitle}</Heading>
       <p class="note">{t.everyoneHint}</p>
       <DayField label={t.day} value={day} onInput={(chosen) => chosen && setDay(chosen)} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   label: string;
@@ -13,13 +14,12 @@ interface Props {
 export function AddLine({ label, action, fault, onAdd }: Props) {
   const [text, setText] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = useOneSubmit(async () => {
     setAsked(text.trim() === '');
     if (text.trim() !== '' && (await onAdd(text.trim()))) setText('');
-  };
+  });
   return (
-    <form class="add-line" noValidate onSubmit={(event) => void submit(event)}>
+    <form class="add-line" noValidate onSubmit={submit}>
       <TextField
         label={label}
         value={text}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import { turnGoal } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import type { GoalKit } from './goal-kit.ts';
 
 interface Props {
@@ -16,12 +17,11 @@ export function GoalEnding({ kit: { t, terms }, goal, ending, onClose }: Props) 
   const [learnt, setLearnt] = useState('');
   const isReached = ending === 'reached';
 
-  const end = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const end = useOneSubmit(async () => {
     if (await turnGoal(goal.id, ending, learnt)) onClose();
-  };
+  });
   return (
-    <form class="stack" noValidate onSubmit={(event) => void end(event)}>
+    <form class="stack" noValidate onSubmit={end}>
       <TextField
         label={isReached ? t.reachHead : t.letGoHead}
         hint={isReached ? t.reachHint : t.letGoHint}

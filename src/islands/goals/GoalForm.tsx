@@ -5,6 +5,7 @@ import { withFields } from '../../domain/record.ts';
 import { fill } from '../../i18n/format.ts';
 import { NEW_GOAL, dropGoalDraft, keepGoalDraft, type GoalDraft } from '../../stores/goal-draft.ts';
 import { saveGoal } from '../../stores/goals.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { AimBlock } from './AimBlock.tsx';
 import type { BlockProps } from './block-props.ts';
 import { FirstBlock } from './FirstBlock.tsx';
@@ -69,11 +70,10 @@ export function GoalForm({ kit, draft, onClose }: Props) {
     dropGoalDraft(draftId);
     onClose(goal.id);
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (block === 'overview') void save();
+  const submit = useOneSubmit(async () => {
+    if (block === 'overview') await save();
     else go(step + 1);
-  };
+  });
   const discard = () => {
     dropGoalDraft(draftId);
     onClose();

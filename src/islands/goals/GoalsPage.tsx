@@ -13,6 +13,7 @@ import { $goals, startGoal } from '../../stores/goals.ts';
 import { $settings } from '../../stores/settings.ts';
 import { $today } from '../../stores/today.ts';
 import { later } from '../ui/later.ts';
+import { namedPart } from '../ui/named-part.ts';
 import { LAST_BLOCK } from './goal-block.ts';
 import type { GoalKit } from './goal-kit.ts';
 import { GoalList } from './GoalList.tsx';
@@ -54,7 +55,7 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
 
   useEffect(() => {
     if (!isReady) return;
-    const named = decodeURIComponent(location.hash.slice(1));
+    const named = namedPart();
     if (named === NEW_GOAL && isRoom) setForm((open) => open ?? newGoalDraft());
     else if (named && named !== NEW_GOAL) setShownId(named);
   }, [isReady, isRoom]);

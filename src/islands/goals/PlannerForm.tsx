@@ -5,6 +5,7 @@ import { canAddGoal, canResumeGoal } from '../../domain/seat.ts';
 import type { PlannerMessages } from '../../i18n/messages/goals.ts';
 import { saveGoal, startGoal, startSeat } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { PlannerNeeds } from './PlannerNeeds.tsx';
 import { PlannerSeat } from './PlannerSeat.tsx';
 
@@ -23,18 +24,17 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
   const { seats } = goal;
   const setSeats = (next: Seat[]) => setGoal({ ...goal, seats: next });
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setTried(true);
     const hasNeeds = plan.needs.length > 0 && !hasUnsaidNeed(goal);
     if (plan.purpose === '' || !hasNeeds || plan.seats.length === 0) return;
     const hasRoom = canResumeGoal(plan, goals);
     setRefusal(hasRoom ? undefined : canAddGoal(goals) ? 'tooManySeats' : 'tooManyGoals');
     if (hasRoom && (await saveGoal(plan))) onSaved(plan);
-  };
+  });
 
   return (
-    <form class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form class="stack" noValidate onSubmit={save}>
       <TextField
         label={t.purpose}
         hint={t.purposeHint}

@@ -8,6 +8,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { needLabel, type GoalKit } from './goal-kit.ts';
 import { SeatMark } from './SeatMark.tsx';
 
@@ -81,16 +82,15 @@ function SeatSeeker({ kit, goal, seat }: Props) {
   const { t, terms, locale, contacts } = kit;
   const [people, setPeople] = useState<Participant[]>([]);
   const [isAsked, setAsked] = useState(false);
-  const sit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const sit = useOneSubmit(async () => {
     const [person] = people;
     setAsked(!person);
     if (person && (await seatParticipant(goal.id, seat.id, person))) setPeople([]);
-  };
+  });
   return (
     <details class="seeker">
       <summary>{t.seatWho}</summary>
-      <form class="stack" noValidate onSubmit={(event) => void sit(event)}>
+      <form class="stack" noValidate onSubmit={sit}>
         <PersonPicker
           label={seat.role}
           hint={t.pickSomeone}

@@ -6,6 +6,7 @@ import { addIntroduction } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: IntroductionsMessages;
@@ -22,17 +23,16 @@ export function IntroductionForm({ t, kit, settle, onClose }: Props) {
   const [isAsked, setAsked] = useState(false);
   const others = [...people.values()].filter(({ id }) => id !== contact.id);
 
-  const save = async (submit: SubmitEvent) => {
-    submit.preventDefault();
+  const save = useOneSubmit(async () => {
     setAsked(otherId === undefined);
     if (otherId === undefined) return;
     const text = purpose.trim();
     const between: [string, string] = [contact.id, otherId];
     if (await settle(addIntroduction({ between, ...(text && { purpose: text }) }))) onClose();
-  };
+  });
 
   return (
-    <form class="stack" noValidate onSubmit={(submit) => void save(submit)}>
+    <form class="stack" noValidate onSubmit={save}>
       <p class="note">{t.lead}</p>
       <p>{fill(t.add, { name: displayName(contact.name, locale, true) })}</p>
       <PersonPicker

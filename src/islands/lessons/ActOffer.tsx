@@ -9,6 +9,7 @@ import type { SeatHomeMessages } from '../../i18n/messages/tools.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { chooseAct } from '../../stores/lesson-act.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { SeatHomeField } from './SeatHomeField.tsx';
 import { useSeatHome } from './use-seat-home.ts';
 
@@ -33,11 +34,10 @@ export function ActOffer(props: Props) {
   const purpose = fill(t.purpose, { title: act.title });
   const isFull = act.kind === 'seat' && choice.isFull;
 
-  const keep = (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     const [person] = people;
-    void settle(chooseAct(lessonId, act, { person, goalId: choice.goalId, purpose }));
-  };
+    await settle(chooseAct(lessonId, act, { person, goalId: choice.goalId, purpose }));
+  });
 
   return (
     <form class="stack" noValidate onSubmit={keep}>

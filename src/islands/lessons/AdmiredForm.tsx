@@ -6,6 +6,7 @@ import { admire } from '../../stores/admired.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['lookUpTo'];
@@ -20,8 +21,7 @@ export function AdmiredForm({ t, locale, contacts, settle }: Props) {
   const [why, setWhy] = useState('');
   const [isAsked, setAsked] = useState(false);
 
-  const keep = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     const [person] = people;
     setAsked(true);
     if (!person || !why.trim()) return;
@@ -29,10 +29,10 @@ export function AdmiredForm({ t, locale, contacts, settle }: Props) {
     setPeople([]);
     setWhy('');
     setAsked(false);
-  };
+  });
 
   return (
-    <form class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form class="stack" noValidate onSubmit={keep}>
       <PersonPicker
         allowNew
         label={t.who}

@@ -3,6 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { keepSeat } from '../../stores/seat-wish.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { SeatHomeField } from './SeatHomeField.tsx';
 import { useSeatHome } from './use-seat-home.ts';
 
@@ -21,8 +22,7 @@ export function AdmiredRole({ t, home, goals, settle }: Props) {
   const [isAsked, setAsked] = useState(false);
   const choice = useSeatHome(goals, NEED);
 
-  const keep = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     const text = role.trim();
     setAsked(text === '');
     if (text === '') return;
@@ -34,12 +34,12 @@ export function AdmiredRole({ t, home, goals, settle }: Props) {
     } as const;
     const wish = { seat, need: NEED, purpose: t.purpose } as const;
     if (await settle(keepSeat(wish, choice.goalId))) setRole('');
-  };
+  });
 
   return (
     <details>
       <summary>{t.noName}</summary>
-      <form class="stack" noValidate onSubmit={(event) => void keep(event)}>
+      <form class="stack" noValidate onSubmit={keep}>
         <TextField
           label={t.role}
           hint={t.roleHint}

@@ -7,6 +7,7 @@ import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.
 import type { Participant } from '../../stores/contacts.ts';
 import { chooseAdviser, seatAdviser } from '../../stores/reviews.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { SeatHomeField } from './SeatHomeField.tsx';
 import { useSeatHome } from './use-seat-home.ts';
 
@@ -35,12 +36,11 @@ export function AdviserForm({ t, home, locale, problem, contacts, goals, settle 
   const { role, purpose } = t.problems[problem];
   const seat = { role, place: 'outside', startFrom: 'close', targetRung: 'reciprocal' } as const;
 
-  const keep = (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     const [person] = people;
     setAsked(!person);
-    if (person) void settle(chooseAdviser(problem, person));
-  };
+    if (person) await settle(chooseAdviser(problem, person));
+  });
   const keepSeat = () =>
     void settle(seatAdviser(problem, { seat, need: NEEDS[problem], purpose }, choice.goalId));
 

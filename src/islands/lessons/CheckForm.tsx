@@ -6,6 +6,7 @@ import { fill } from '../../i18n/format.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { addNetworkCheck } from '../../stores/reviews.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['networkCheck'];
@@ -25,18 +26,17 @@ export function CheckForm({ t, today, settle, onKept, onCancel }: Props) {
     label: t.answers[answer] ?? '',
   }));
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async (event) => {
     setTried(true);
     const form = event.currentTarget;
     if (open[0] && form instanceof HTMLFormElement) {
       const index = NETWORK_CHECK_QUESTIONS.indexOf(open[0]);
       form.querySelectorAll('fieldset')[index]?.querySelector('input')?.focus();
     } else if (await settle(addNetworkCheck(today, answers))) onKept();
-  };
+  });
 
   return (
-    <form class="stack wide" noValidate onSubmit={(event) => void save(event)}>
+    <form class="stack wide" noValidate onSubmit={save}>
       {NETWORK_CHECK_QUESTIONS.map((question, index) => (
         <ChoiceField
           key={question}

@@ -5,6 +5,7 @@ import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { logInteraction } from '../../stores/interactions.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['giveTake'];
@@ -22,8 +23,7 @@ export function GiveForm({ t, today, contactId, settle, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     setAsked(kind === undefined);
     if (!kind) return;
     const text = note.trim();
@@ -32,10 +32,10 @@ export function GiveForm({ t, today, contactId, settle, onClose }: Props) {
       interaction: { day: today, kind: 'message', gave: [{ kind, ...(text && { note: text }) }] },
     });
     if (await settle(logged.then((ids) => ids !== undefined))) onClose();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <ChoiceField
         legend={t.what}
         options={EXCHANGE_KINDS.map((value) => ({ value, label: t.exchangeKinds[value] }))}

@@ -9,6 +9,7 @@ import { meetThrough } from '../../stores/introductions.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['askIntroduction'];
@@ -31,8 +32,7 @@ export function MetThroughForm({ t, locale, contacts, goals, settle, onNoted }: 
   const isSame = whom !== undefined && 'id' in whom && whom.id === by;
   const change = (patch: Partial<typeof EMPTY>) => setAnswers({ by, whom, seatId, ...patch });
 
-  const keep = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     ask();
     if (by === undefined || whom === undefined || isSame) return;
     const found = seats.find(({ seat }) => seat.id === seatId);
@@ -43,9 +43,9 @@ export function MetThroughForm({ t, locale, contacts, goals, settle, onNoted }: 
     setAnswers(EMPTY);
     forget();
     void settle(Promise.resolve(true));
-  };
+  });
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={keep}>
       <PersonPicker
         label={t.by}
         contacts={contacts}

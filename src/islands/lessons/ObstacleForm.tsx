@@ -7,6 +7,7 @@ import { keepPlan } from '../../stores/obstacle-plan.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { ObstacleField } from './ObstacleField.tsx';
 
 interface Props {
@@ -39,14 +40,13 @@ export function ObstacleForm({ t, goals, rewritten, settle, onKept, onCancel }: 
   const home: PlanHome | undefined = rewritten ?? (goal && { kind: 'goal', record: goal });
   const write = (patch: Partial<typeof ifThen>) =>
     setPlan({ ...plan, ifThen: { ...plan.ifThen, ...patch } });
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     ask();
     if (obstacle === '' || !isWhole) return;
     if (await settle(keepPlan({ obstacle, ifThen }, home))) onKept();
-  };
+  });
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <ObstacleField
         t={t}
         value={plan.obstacle}

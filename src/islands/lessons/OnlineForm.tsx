@@ -14,6 +14,7 @@ import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['onlineLog'];
@@ -34,17 +35,16 @@ export function OnlineForm({ t, locale, contacts, onLogged }: Props) {
   const isDayAlone = draft.next.due !== undefined && draft.next.text.trim() === '';
   const change = (patch: Partial<LogDraft>) => setDraft({ ...draft, ...patch });
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     ask();
     if (!person || isDayAlone) return;
     const known = 'id' in person ? person : { name: person.name, ...(setting && { setting }) };
     const entry = toLogEntry({ ...draft, people: [known] }, today, place.trim());
     const [id] = (await logInteraction(entry)) ?? [];
     if (id !== undefined) onLogged(id, entry.next !== undefined);
-  };
+  });
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <PersonPicker
         allowNew
         label={t.who}

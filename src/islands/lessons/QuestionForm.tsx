@@ -12,6 +12,7 @@ import { PreparationFacts } from '../preparation/PreparationFacts.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['questions'];
@@ -29,8 +30,7 @@ export function QuestionForm({ t, locale, contact, settle, onKept }: Props) {
   const { form, isAsked, ask } = useFaultFocus();
   const text = question.trim();
 
-  const keep = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const keep = useOneSubmit(async () => {
     ask();
     if (text === '') return;
     const promise = {
@@ -39,9 +39,9 @@ export function QuestionForm({ t, locale, contact, settle, onKept }: Props) {
       ...(due && { due }),
     } as const;
     if (await settle(addPromise(contact.id, promise))) onKept();
-  };
+  });
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void keep(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={keep}>
       <PreparationFacts t={preparation[locale]} locale={locale} today={today} contact={contact} />
       <TextField
         label={t.question}

@@ -10,6 +10,7 @@ import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { saveReview } from '../../stores/reviews.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['review'];
@@ -45,14 +46,13 @@ export function ReviewForm({ t, locale, contacts, week, today, review, settle, o
         : undefined,
   };
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = useOneSubmit(async () => {
     ask();
     if (!isEmpty && (await settle(saveReview(week, today, { ...answers })))) onKept();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <p class="hint">{t.lead}</p>
       {REVIEW_QUESTIONS.map((question, index) => (
         <TextField

@@ -6,6 +6,7 @@ import type { Participant } from '../../stores/contacts.ts';
 import { noteTopic, wantTopic } from '../../stores/know-who.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
   t: ToolsMessages['knowWho'];
@@ -22,8 +23,7 @@ export function TopicForm({ t, locale, contacts, topic, onTopic }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const text = topic.trim();
 
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = useOneSubmit(async () => {
     const [person] = people;
     setAsked(text === '');
     if (text !== '') {
@@ -33,10 +33,10 @@ export function TopicForm({ t, locale, contacts, topic, onTopic }: Props) {
       setPeople([]);
     }
     form.current?.querySelector('input')?.focus();
-  };
+  });
 
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void add(event)}>
+    <form ref={form} class="stack" noValidate onSubmit={add}>
       <TextField
         label={t.topic}
         hint={t.topicHint}

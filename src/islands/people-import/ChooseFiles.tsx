@@ -8,10 +8,11 @@ interface Props {
   t: PeopleImportMessages;
   fault: ReadingRefusal | undefined;
   onFiles: (files: GivenFile[]) => void;
+  onUnreadable: (name: string) => void;
 }
 
 /** Files chosen, dropped or pasted as text; what went wrong with the last ones stands beside. */
-export function ChooseFiles({ t, fault, onFiles }: Props) {
+export function ChooseFiles({ t, fault, onFiles, onUnreadable }: Props) {
   const id = useId();
   const said = useRef<HTMLParagraphElement>(null);
   const [isOver, setOver] = useState(false);
@@ -21,12 +22,13 @@ export function ChooseFiles({ t, fault, onFiles }: Props) {
   }, [fault]);
 
   const take = async (list: FileList | null | undefined) => {
-    const files = await Promise.all(
-      [...(list ?? [])].map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    );
+    const files: GivenFile[] = [];
+    for (const file of [...(list ?? [])]) {
+      // A folder, or a file that was moved since.
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      if (!bytes) return onUnreadable(file.name);
+      files.push({ name: file.name, bytes: new Uint8Array(bytes) });
+    }
     if (files.length > 0) onFiles(files);
   };
   return (

@@ -31,7 +31,7 @@ export function ImportPage({ t, compare, terms, locale }: Props) {
   const people = useStore($contactById, { ssr: 'initial' });
   const events = itemsOf(useStore($events, { ssr: 'initial' }));
   useStore($introductions, { ssr: 'initial' });
-  const { step, read, change, stop, restart } = useReading();
+  const { step, read, refuse, change, stop, restart } = useReading();
   const [done, setDone] = useState<{ added: number; changed: number }>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -64,7 +64,9 @@ export function ImportPage({ t, compare, terms, locale }: Props) {
   }
   return (
     <div class="stack">
-      {step.name === 'choose' && <ChooseFiles t={t} fault={step.fault} onFiles={read} />}
+      {step.name === 'choose' && (
+        <ChooseFiles t={t} fault={step.fault} onFiles={read} onUnreadable={refuse} />
+      )}
       {step.name === 'reading' && (
         <ReadingBar t={t} locale={locale} share={step.share} onStop={stop} />
       )}

@@ -11,7 +11,7 @@ import { rememberColumns, startPeopleReading } from '../../stores/start-people-r
 
 /** Why files were not read, and which of them was at fault. */
 export interface ReadingRefusal {
-  reason: ReadingFault | 'stuck' | 'failed' | 'stopped';
+  reason: ReadingFault | 'unreadable' | 'stuck' | 'failed' | 'stopped';
   name: string;
 }
 
@@ -36,8 +36,7 @@ export function useReading() {
     );
     running.current = reading;
     const end = await reading.end;
-    if (running.current !== reading) return;
-    setStep(stepAfter(end));
+    if (running.current === reading) setStep(stepAfter(end));
   };
   return {
     step,
@@ -55,6 +54,7 @@ export function useReading() {
       if (file.table && choice.mapping) rememberColumns(file.table.header, choice.mapping);
       void start();
     },
+    refuse: (name: string) => setStep({ name: 'choose', fault: { reason: 'unreadable', name } }),
     stop: () => {
       running.current?.stop();
       running.current = undefined;

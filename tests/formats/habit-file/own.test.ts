@@ -130,6 +130,14 @@ describe('own', () => {
     ]);
   });
 
+  test.each(['every 1000000000', 'rolling 1/1000000000'])('knows no rule of %s', (rule) => {
+    const text = `Habit,Area,Rule,Start,Day or occasion,Mark\nRead,reading,${rule},2026-11-02,,`;
+
+    expect(read(text).habits.map(({ rule: found, notes }) => [found, notes])).toEqual([
+      [undefined, ['rule-unknown']],
+    ]);
+  });
+
   test('gives back every mark of any habit', () => {
     const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
     const clean = line.filter((text) => tidy(text) === text && text !== '');
