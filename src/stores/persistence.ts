@@ -10,21 +10,28 @@ export interface Persistence {
 
 export const $persistence = atom<Persistence | undefined>(undefined);
 
-/** Reads what the browser says, without asking it for anything. */
+/** Reads what the browser says, without asking it for anything; where it says nothing, that it promised nothing. */
 export async function lookAtPersistence(): Promise<void> {
-  // Absent outside a secure context.
-  if (!('storage' in navigator)) return $persistence.set({ persisted: false, used: 0, quota: 0 });
-  const { storage } = navigator;
-  const [persisted, { usage = 0, quota = 0 }] = await Promise.all([
-    storage.persisted(),
-    storage.estimate(),
-  ]);
-  $persistence.set({ persisted, used: usage, quota });
+  try {
+    const { storage } = navigator;
+    const [persisted, { usage = 0, quota = 0 }] = await Promise.all([
+      storage.persisted(),
+      storage.estimate(),
+    ]);
+    $persistence.set({ persisted, used: usage, quota });
+  } catch {
+    // Absent outside a secure context, and refused to a page without an origin of its own.
+    $persistence.set({ persisted: false, used: 0, quota: 0 });
+  }
 }
 
 /** Asks the browser to keep the records until the visitor erases them; it may refuse. */
 export async function askToPersist(): Promise<void> {
-  if ('storage' in navigator) await navigator.storage.persist();
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // The look below says that nothing was promised.
+  }
   await lookAtPersistence();
 }
 

@@ -1,5 +1,5 @@
 import { headerKey } from '../formats/csv/header-key.ts';
-import type { Mapping } from '../formats/csv/mapping.ts';
+import { toMapping, type Mapping } from '../formats/csv/mapping.ts';
 import { keepNote, readNote } from './browser-note.ts';
 import { itemsOf } from './collections.ts';
 import { $contacts } from './contacts.ts';
@@ -28,7 +28,8 @@ const HEADERS = 20;
 
 function remembered(): Record<string, Mapping> {
   try {
-    return { ...Object(JSON.parse(readNote(COLUMNS) ?? '{}')) };
+    const kept = Object.entries(Object(JSON.parse(readNote(COLUMNS) ?? '{}')));
+    return Object.fromEntries(kept.map(([header, mapping]) => [header, toMapping(mapping)]));
   } catch {
     return {};
   }

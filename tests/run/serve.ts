@@ -38,12 +38,22 @@ export function serveSite(root: string, { rig = false } = {}): Server {
   const rules = readHeaders(join(root, '_headers'));
   const packed = new Map<string, Buffer>();
   return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const path = pathOf(request.url);
+    if (path === undefined) return void response.writeHead(400).end();
     if (rig && path.startsWith('/__test/')) return sendRig(path, response);
     const found = findFile(root, path);
     if (typeof found === 'string') return void response.writeHead(308, { location: found }).end();
     sendFile(found, { request, response, packed, headers: headersFor(rules, path) });
   });
+}
+
+/** Undefined where the address cannot be read. */
+function pathOf(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://site').pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function findFile(root: string, path: string): Found | string {

@@ -1,10 +1,22 @@
 import { foldLine } from '../../domain/fold.ts';
 import { columnOf, type Column } from './column.ts';
-import type { Field } from './field.ts';
+import { HEADER_WORDS, type Field } from './field.ts';
 import { sourceOf, type CsvSource } from './source.ts';
 
 /** What each column holds, by its place; a column that is not named is left out. */
 export type Mapping = Readonly<Record<number, Field>>;
+
+const isField = (value: unknown): value is Field =>
+  typeof value === 'string' && Object.hasOwn(HEADER_WORDS, value);
+
+/** What of a kept value is a mapping: whatever is no field, or at no place of a column, is left out. */
+export function toMapping(value: unknown): Mapping {
+  const mapping: Record<number, Field> = {};
+  for (const [place, field] of Object.entries(Object(value))) {
+    if (/^\d{1,4}$/.test(place) && isField(field)) mapping[Number(place)] = field;
+  }
+  return mapping;
+}
 
 /** In these a `Title` is a form of address, as Dr. is; the post is `Job Title`. */
 const TITLE_IS_ADDRESS: ReadonlySet<CsvSource> = new Set([

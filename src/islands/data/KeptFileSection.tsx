@@ -10,6 +10,7 @@ import {
   lookAtKeptFile,
   writeKeptFileNow,
 } from '../../stores/kept-file.ts';
+import { reportProblem } from '../../stores/open.ts';
 
 interface Props {
   locale: Locale;
@@ -40,7 +41,11 @@ export function KeptFileSection({ locale }: Props) {
             <button type="button" class="button quiet" onClick={() => void writeKeptFileNow()}>
               {t.writeNow}
             </button>
-            <button type="button" class="button quiet" onClick={() => void forgetKeptFile()}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void forgetKeptFile().catch(reportProblem)}
+            >
               {t.stop}
             </button>
           </>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../../src/formats/csv/chosen-field.ts';
 import { HEADER_WORDS } from '../../../src/formats/csv/field.ts';
 import { headerKey } from '../../../src/formats/csv/header-key.ts';
-import { proposedMapping } from '../../../src/formats/csv/mapping.ts';
+import { proposedMapping, toMapping } from '../../../src/formats/csv/mapping.ts';
 import { sourceOf } from '../../../src/formats/csv/source.ts';
 import { HEADERS } from '../../fixtures/tables.ts';
 
@@ -22,6 +22,13 @@ describe('the mapping of columns', () => {
       3: 'phone',
       4: 'title',
     });
+  });
+
+  test('keeps of what the browser remembered only what is a mapping', () => {
+    const kept = JSON.parse('{"0":"single","1":"nonsense","x":"email","2":7,"__proto__":"note"}');
+
+    expect(toMapping(kept)).toEqual({ 0: 'single' });
+    expect([null, 'single', 3, []].map(toMapping)).toEqual([{}, {}, {}, {}]);
   });
 
   test('reads a title as Outlook means it', () => {
