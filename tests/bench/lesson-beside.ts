@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { openAuditor, type Auditor } from '../audits/audit.ts';
 import { transferOf, type Transfer } from '../browser/transfer.ts';
 import { listen, serveSite } from '../run/serve.ts';
+import { largestPaint } from './largest-paint.ts';
 import { lessonText } from './lesson-text.ts';
 import { beside, count, median, repeats } from './numbers.ts';
 import { otherSites } from './other-sites.ts';
@@ -11,10 +12,11 @@ import type { Row } from './table.ts';
 const LESSON = 'lessons/why-a-network/';
 const RUNS = 5;
 
-/** What a page costs: what it fetches before anybody does anything, and Lighthouse's two times. */
+/** What a page costs: what it fetches before anybody does anything, and how long a visitor waits. */
 interface Cost extends Transfer {
-  /** Milliseconds, the median of the runs. */
+  /** Milliseconds, the median of the runs: of a load that is slowed, and what Lighthouse reckons. */
   largestPaint: number;
+  reckonedPaint: number;
   blocked: number;
 }
 
@@ -23,7 +25,8 @@ const COSTS: readonly { name: keyof Cost; what: string; unit: string }[] = [
   { name: 'all', what: 'bytes in all', unit: '' },
   { name: 'script', what: 'of it scripts, bytes', unit: '' },
   { name: 'requests', what: 'requests', unit: '' },
-  { name: 'largestPaint', what: 'largest contentful paint', unit: ' ms' },
+  { name: 'largestPaint', what: 'largest contentful paint on slow 4G', unit: ' ms' },
+  { name: 'reckonedPaint', what: 'the same, as Lighthouse reckons it', unit: ' ms' },
   { name: 'blocked', what: 'total blocking time', unit: ' ms' },
 ];
 
@@ -59,13 +62,19 @@ async function costOf(browser: Browser, auditor: Auditor, address: string): Prom
   const page = await browser.newPage();
   const transfer = await transferOf(page, address);
   await page.close();
-  const [largest, blocked]: [number[], number[]] = [[], []];
+  const [largest, reckoned, blocked]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < repeats(RUNS); run += 1) {
+    largest.push(await largestPaint(browser, address));
     const times = await auditor.time(address);
-    largest.push(times.largestPaint);
+    reckoned.push(times.largestPaint);
     blocked.push(times.blocked);
   }
-  return { ...transfer, largestPaint: median(largest), blocked: median(blocked) };
+  return {
+    ...transfer,
+    largestPaint: median(largest),
+    reckonedPaint: median(reckoned),
+    blocked: median(blocked),
+  };
 }
 
 function toRow(
