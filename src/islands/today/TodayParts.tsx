@@ -22,7 +22,7 @@ import { TodayHabits } from './TodayHabits.tsx';
 import { TodayHead } from './TodayHead.tsx';
 import { WaitingToday } from './WaitingToday.tsx';
 import { WeekActs } from './WeekActs.tsx';
-import type { TodayKit } from './today-kit.ts';
+import { actsBeside, type TodayKit } from './today-kit.ts';
 
 interface Props {
   t: TodayMessages;
@@ -48,12 +48,13 @@ export function TodayParts({ t, locale, lessons }: Props) {
   }
 
   const { items } = suggestions;
-  const { state, habits, acts, events } = plan;
+  const { state, habits, events } = plan;
   const words = { t, coach: coach[locale], terms: terms[locale] };
   const kit: TodayKit = { ...words, locale, lessons, contacts, today };
 
   const completed = progress.filter(({ completedOn }) => completedOn).length;
   const shown = state === 'open' ? items : [];
+  const acts = actsBeside(shown, plan.acts);
   const hasAside = habits.length + acts.length + events.length > 0;
   const nextPart = !shown.some(({ rule }) => rule === 'R16') && (
     <NextLesson kit={kit} next={nextLesson(lessons, progress)} />

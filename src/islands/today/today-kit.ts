@@ -1,6 +1,7 @@
+import type { Suggestion } from '../../domain/coach.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import type { LessonInfo } from '../../domain/lesson.ts';
+import type { LessonInfo, LessonProgress } from '../../domain/lesson.ts';
 import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages } from '../../i18n/messages/coach.ts';
@@ -26,4 +27,15 @@ export interface TodayKit extends TodayWords {
 export function whoIs({ contacts, locale }: TodayKit, contactId: string): string {
   const contact = contacts.get(contactId);
   return contact ? displayName(contact.name, locale, true) : '';
+}
+
+/** The acts of the week that no suggestion asks after: one thing stands once on a page. */
+export function actsBeside(
+  suggestions: readonly Suggestion[],
+  acts: readonly LessonProgress[],
+): LessonProgress[] {
+  const asked = suggestions.flatMap(({ action }) =>
+    action.kind === 'act-done' ? [action.lessonId] : [],
+  );
+  return acts.filter(({ id }) => !asked.includes(id));
 }
