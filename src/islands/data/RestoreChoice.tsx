@@ -28,6 +28,7 @@ export function RestoreChoice({ t, kinds, locale, plan, onChoose, onCancel }: Pr
     <>
       <RestoreTable
         t={t}
+        locale={locale}
         names={kinds}
         day={formatDay(locale, dayOf(plan.exportedAt), 'long')}
         kinds={plan.kinds}
