@@ -7,7 +7,7 @@ const en = {
   about:
     'A fictional year with forty invented people. It is kept apart from your own records, which stay as they are, and goes with one press.',
   text: 'You are looking at an example: forty invented people and a year with them. Your own records are apart from it.',
-  short: 'Example: invented people.',
+  short: 'An invented example.',
   leave: 'Leave the example',
 };
 

@@ -9,7 +9,7 @@ interface Props {
 /** What will be here, and the first act. */
 export function NoPeople({ t, newHref, onLog }: Props) {
   return (
-    <section class="sheet stack people-none">
+    <section class="sheet stack empty">
       <h2>{t.emptyTitle}</h2>
       <p>{t.emptyText}</p>
       <div class="acts">

@@ -52,7 +52,7 @@ export function People({ contacts, view: asked, changeView, newHref, ...row }: P
   const words = useMemo(() => searchWords(view.query), [view.query]);
   const isNarrowed = view.query.trim() !== '' || facetsOf(view).length > 0;
   return (
-    <div class="stack">
+    <div class="stack narrow">
       <div class="people-head">
         <TextField
           type="search"

@@ -76,7 +76,7 @@ export function DataPage({ t, locale }: Props) {
 
   if (contacts.status === 'loading') return <p>{t.loading}</p>;
   return (
-    <div class="stack">
+    <div class="stack narrow">
       <BackupSection t={t} locale={locale} />
       <RestoreSection t={t} locale={locale} copy={copy} />
       <PeopleFilesSection locale={locale} />

@@ -28,6 +28,7 @@ export function RestoreChoice({ t, kinds, locale, plan, onChoose, onCancel }: Pr
     <>
       <RestoreTable
         t={t}
+        locale={locale}
         names={kinds}
         day={formatDay(locale, dayOf(plan.exportedAt), 'long')}
         kinds={plan.kinds}
@@ -40,7 +41,7 @@ export function RestoreChoice({ t, kinds, locale, plan, onChoose, onCancel }: Pr
         <button type="button" class="button" onClick={() => void choose('merged')}>
           {t.merge}
         </button>
-        <button type="button" class="button" onClick={() => void choose('replaced')}>
+        <button type="button" class="button quiet" onClick={() => void choose('replaced')}>
           {t.replace}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>

@@ -7,7 +7,7 @@ interface Props {
 /** What will be here once there is something to compare. */
 export function NoDuplicates({ t }: Props) {
   return (
-    <section class="sheet stack people-none">
+    <section class="sheet stack empty">
       <h2 tabIndex={-1}>{t.emptyTitle}</h2>
       <div class="tight">
         <p class="eyebrow">{t.emptyWill}</p>

@@ -35,8 +35,8 @@ export function StepItem({ kit, goalId, step, settle }: Props) {
           onChange={() => void once(() => tickStep(goalId, id, doneOn ? undefined : today))}
         />
         <span>
-          {id === FIRST_ACT && <small class="note">{t.firstLabel} · </small>}
-          {text} {day && <small class={isDue ? 'due' : 'note'}>{day}</small>}
+          {id === FIRST_ACT && <small class="note">{t.firstLabel} ·</small>} {text}{' '}
+          {day && <small class={isDue ? 'due' : 'note'}>{day}</small>}
         </span>
       </label>
       {id !== FIRST_ACT && (

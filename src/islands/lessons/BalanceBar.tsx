@@ -1,4 +1,8 @@
+import { formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
 interface Props {
+  locale: Locale;
   gave: number;
   received: number;
   label: string;
@@ -8,7 +12,7 @@ interface Props {
 const HALF = 150;
 
 /** Two sides of one line: what was given to the left, what was received to the right. */
-export function BalanceBar({ gave, received, label, words }: Props) {
+export function BalanceBar({ locale, gave, received, label, words }: Props) {
   const most = Math.max(1, gave, received);
   const [left, right] = [(gave / most) * HALF, (received / most) * HALF];
   return (
@@ -20,10 +24,10 @@ export function BalanceBar({ gave, received, label, words }: Props) {
       </svg>
       <figcaption>
         <span>
-          {words.gave} <b>{gave}</b>
+          {words.gave} <b>{formatNumber(locale, gave)}</b>
         </span>
         <span>
-          {words.received} <b>{received}</b>
+          {words.received} <b>{formatNumber(locale, received)}</b>
         </span>
       </figcaption>
     </figure>

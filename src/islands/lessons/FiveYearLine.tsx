@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day.ts';
 import type { FiveYearLine as Line } from '../../domain/network.ts';
-import { fill, plural } from '../../i18n/format.ts';
+import { fill, formatNumber, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { YearRange } from './YearRange.tsx';
@@ -20,11 +20,12 @@ export function FiveYearLine({ t, locale, line, begins, today }: Props) {
   const end = line.points.at(-1);
   if (!begins || !end) return <p>{t.empty}</p>;
   if (line.pacePerYear === 0) return <p>{t.noPace}</p>;
+  const number = (n: number) => formatNumber(locale, n);
   return (
     <div class="stack">
       <p>
         {plural(locale, t.pace, line.pacePerYear)}{' '}
-        <strong>{fill(t.range, { low: end.low, high: end.high })}</strong>
+        <strong>{fill(t.range, { low: number(end.low), high: number(end.high) })}</strong>
       </p>
       {daysBetween(begins, today) < YEAR && <p class="note">{t.short}</p>}
       <YearRange points={line.points} label={t.picture} />
@@ -46,8 +47,8 @@ export function FiveYearLine({ t, locale, line, begins, today }: Props) {
             {line.points.map(({ year, low, high }) => (
               <tr key={year}>
                 <th scope="row">{year === 0 ? t.now : plural(locale, t.inYears, year)}</th>
-                <td class="number">{low}</td>
-                <td class="number">{high}</td>
+                <td class="number">{number(low)}</td>
+                <td class="number">{number(high)}</td>
               </tr>
             ))}
           </tbody>

@@ -46,10 +46,10 @@ export function MonthPage({ t, locale, lessons }: Props) {
   const lines = told.length > 0 ? told : [story.isLogged ? t.quiet : t.gap];
   return (
     <div class="stack">
-      <div class="acts">
+      <div class="acts month-acts">
         <button
           type="button"
-          class="button quiet"
+          class="button quiet small"
           aria-disabled={hasBefore ? undefined : 'true'}
           onClick={() => hasBefore && setBack(back + 1)}
         >
@@ -57,7 +57,7 @@ export function MonthPage({ t, locale, lessons }: Props) {
         </button>
         <button
           type="button"
-          class="button quiet"
+          class="button quiet small"
           aria-disabled={back === 0 ? 'true' : undefined}
           onClick={() => setBack(Math.max(0, back - 1))}
         >

@@ -71,14 +71,15 @@ export function RingsPicture({ kit }: Props) {
     const n = rings.counts[ring][sector];
     if (n === 0) return n;
     const facet = sector === 'none' ? { missing: 'setting' } : { setting: sector };
-    const words = { ring: ringName(kit, ring), sector: sectorName(kit, sector), n };
+    const count = formatNumber(locale, n);
+    const words = { ring: ringName(kit, ring), sector: sectorName(kit, sector), n: count };
     return (
       <a
         class="ring-count"
         href={`${list}#${viewToHash({ ...ALL_PEOPLE, rung: ring, ...facet })}`}
         aria-label={fill(t.rings.cell, words)}
       >
-        {formatNumber(locale, n)}
+        {count}
       </a>
     );
   }

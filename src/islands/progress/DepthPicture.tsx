@@ -3,7 +3,7 @@ import { RUNGS, type Rung } from '../../domain/contact.ts';
 import { toDay } from '../../domain/day.ts';
 import { loggedMonths } from '../../domain/logged-month.ts';
 import { rungsOverTime, type MonthRungs } from '../../domain/network.ts';
-import { fill, formatDay } from '../../i18n/format.ts';
+import { fill, formatDay, formatNumber } from '../../i18n/format.ts';
 import { Columns } from './Columns.tsx';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
@@ -25,13 +25,14 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
   const name = ({ month }: MonthRungs) => formatDay(locale, toDay(`${month}-01`), 'month');
   const isGap = ({ month, counts }: MonthRungs) =>
     !logged.has(month) && RUNGS.some((rung) => counts[rung] > 0);
+  const number = (n: number) => formatNumber(locale, n);
   const [from, to] = [bothWays(first), bothWays(last)];
   return (
     <Picture
       id="depth"
       isWide={true}
       title={t.depth.title}
-      sentence={fill(t.depth[courseOf(from, to)], { from, to })}
+      sentence={fill(t.depth[courseOf(from, to)], { from: number(from), to: number(to) })}
       tableLabel={t.table}
       table={{
         head: [t.month, ...RUNGS.map((rung) => terms.rungs[rung])],
@@ -39,7 +40,7 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
           key: item.month,
           cells: [
             isGap(item) ? `${name(item)} (${t.depth.quiet})` : name(item),
-            ...RUNGS.map((rung) => item.counts[rung]),
+            ...RUNGS.map((rung) => number(item.counts[rung])),
           ],
         })),
       }}
@@ -53,8 +54,8 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
                 rung: terms.rungs[rung],
                 first: name(first),
                 last: name(last),
-                from: first.counts[rung],
-                to: last.counts[rung],
+                from: number(first.counts[rung]),
+                to: number(last.counts[rung]),
               })}
               most={most}
               columns={months.map((item) => ({
@@ -63,7 +64,7 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
                 isGap: isGap(item),
               }))}
             />
-            <span class="number">{last.counts[rung]}</span>
+            <span class="number">{number(last.counts[rung])}</span>
           </div>
         ))}
         <p class="axis" aria-hidden="true">

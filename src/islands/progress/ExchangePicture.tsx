@@ -12,10 +12,8 @@ interface Props {
 /** What went out and what came in over a year, kind by kind, on two sides of one line. */
 export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: Props) {
   const all = useMemo(() => giveTakeOf(contacts, today), [contacts, today]);
-  const totals = {
-    gave: formatNumber(locale, all.gaveTotal),
-    received: formatNumber(locale, all.receivedTotal),
-  };
+  const number = (n: number) => formatNumber(locale, n);
+  const totals = { gave: number(all.gaveTotal), received: number(all.receivedTotal) };
   const kinds = EXCHANGE_KINDS.filter((kind) => all.gave[kind] + all.received[kind] > 0);
   const most = Math.max(1, ...kinds.flatMap((kind) => [all.gave[kind], all.received[kind]]));
   return (
@@ -30,7 +28,11 @@ export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: 
               head: [t.exchange.kind, terms.gave, terms.received],
               rows: kinds.map((kind) => ({
                 key: kind,
-                cells: [terms.exchangeKinds[kind], all.gave[kind], all.received[kind]],
+                cells: [
+                  terms.exchangeKinds[kind],
+                  number(all.gave[kind]),
+                  number(all.received[kind]),
+                ],
               })),
             }
           : undefined
@@ -44,7 +46,7 @@ export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: 
           </p>
           {kinds.map((kind) => (
             <div key={kind} class="side-row">
-              <span class="number">{all.gave[kind]}</span>
+              <span class="number">{number(all.gave[kind])}</span>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" class="gave">
                 <rect
                   x={100 - (all.gave[kind] / most) * 100}
@@ -56,7 +58,7 @@ export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: 
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" class="received">
                 <rect width={(all.received[kind] / most) * 100} height="10" />
               </svg>
-              <span>{all.received[kind]}</span>
+              <span>{number(all.received[kind])}</span>
             </div>
           ))}
         </div>

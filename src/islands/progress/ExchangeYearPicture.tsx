@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { toDay } from '../../domain/day.ts';
 import { exchangeMonths, type MonthExchange } from '../../domain/give-take.ts';
 import { loggedMonths } from '../../domain/logged-month.ts';
-import { fill, formatDay } from '../../i18n/format.ts';
+import { fill, formatDay, formatNumber } from '../../i18n/format.ts';
 import { Columns } from './Columns.tsx';
 import { Picture } from './Picture.tsx';
 import type { YearKit } from './year-kit.ts';
@@ -20,6 +20,8 @@ export function ExchangeYearPicture({ kit: { t, locale, contacts, today } }: Pro
   const [first, last] = [months[0], months.at(-1)];
   const most = Math.max(0, ...months.flatMap(({ gave, received }) => [gave, received]));
   if (!first || !last || most === 0) return null;
+  const cell = (item: MonthExchange, side: (typeof SIDES)[number]) =>
+    logged.has(item.month) ? formatNumber(locale, item[side]) : '–';
   const name = ({ month }: MonthExchange) => formatDay(locale, toDay(`${month}-01`), 'month');
   return (
     <Picture
@@ -31,7 +33,7 @@ export function ExchangeYearPicture({ kit: { t, locale, contacts, today } }: Pro
         head: [t.month, t.exchange.gave, t.exchange.received],
         rows: months.map((item) => ({
           key: item.month,
-          cells: [name(item), ...SIDES.map((side) => (logged.has(item.month) ? item[side] : '–'))],
+          cells: [name(item), ...SIDES.map((side) => cell(item, side))],
         })),
       }}
     >

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fiveYearLine } from '../../domain/network.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, formatNumber } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
 
@@ -9,11 +9,17 @@ interface Props {
 }
 
 /** The pace of a year carried five years on, as a range with words of caution. */
-export function FiveYearsPicture({ kit: { t, contacts, today } }: Props) {
+export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props) {
   const line = useMemo(() => fiveYearLine(contacts, today), [contacts, today]);
   const end = line.points.at(-1);
   if (line.pacePerYear === 0 || !end) return null;
-  const words = { now: line.trustedNow, pace: line.pacePerYear, low: end.low, high: end.high };
+  const number = (n: number) => formatNumber(locale, n);
+  const words = {
+    now: number(line.trustedNow),
+    pace: number(line.pacePerYear),
+    low: number(end.low),
+    high: number(end.high),
+  };
   const x = (year: number) => year * 20;
   const y = (value: number) => 50 - (value / end.high) * 48;
   const at = (value: 'low' | 'high') =>
@@ -28,7 +34,7 @@ export function FiveYearsPicture({ kit: { t, contacts, today } }: Props) {
         head: [t.fiveYears.year, t.fiveYears.low, t.fiveYears.high],
         rows: line.points.map(({ year, low, high }) => ({
           key: String(year),
-          cells: [year === 0 ? t.fiveYears.now : `+${year}`, low, high],
+          cells: [year === 0 ? t.fiveYears.now : `+${year}`, number(low), number(high)],
         })),
       }}
     >
@@ -45,8 +51,8 @@ export function FiveYearsPicture({ kit: { t, contacts, today } }: Props) {
           <path class="ground" d="M0 50.5H100" />
         </svg>
         <p class="fan-ends number" aria-hidden="true">
-          <span>{end.high}</span>
-          <span>{end.low}</span>
+          <span>{words.high}</span>
+          <span>{words.low}</span>
         </p>
         <p class="axis" aria-hidden="true">
           <span>{t.fiveYears.now}</span>

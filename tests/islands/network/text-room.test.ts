@@ -4,8 +4,12 @@ import { cutText, textRoom } from '../../../src/islands/network/text-room.ts';
 describe('text room', () => {
   test('counts letters of the East as wide as they are high, others as about half', () => {
     expect(textRoom('佐藤', 10)).toBe(20);
-    expect(textRoom('ab', 10)).toBeCloseTo(10.8);
+    expect(textRoom('ab', 10)).toBeCloseTo(11.2);
     expect(textRoom('', 10)).toBe(0);
+  });
+
+  test('leaves the little space that stands between the two', () => {
+    expect(textRoom('8月', 10)).toBeCloseTo(16.85);
   });
 
   test.each([
