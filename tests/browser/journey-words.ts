@@ -17,7 +17,7 @@ const en = {
   },
   check: {
     questions: ['Question 1', 'Question 2', 'Question 3'],
-    answers: [/A ward sister who/, /Look first at the seats/, /Choose one seat and rewrite/],
+    answers: [/A ward nurse who/, /Look first at the seats/, /Choose one seat and rewrite/],
     right: /^Right: [ABC]\./,
     score: '3 of 3.',
   },
