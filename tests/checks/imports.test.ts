@@ -94,7 +94,6 @@ const CALLED_FOR = [
   'src/islands/progress/YearPictures.tsx',
   'src/islands/contacts/RelatedPanel.tsx',
   'src/islands/today/TodayHabits.tsx',
-  'src/islands/data/PeopleFilesSection.tsx',
   'src/islands/data/RemindersSection.tsx',
   'src/islands/data/HabitFilesSection.tsx',
   'src/islands/data/HabitFilePanel.tsx',

@@ -1,3 +1,5 @@
+import type { Messages } from '../messages.ts';
+
 const en = {
   title: 'People, in and out',
   in: 'Bring people in from a file',
@@ -37,5 +39,6 @@ const ja: typeof en = {
   saved: { one: '{name}に保存しました({n}人)。', other: '{name}に保存しました({n}人)。' },
 };
 
-/** Words of the people's files on the data page, which come with them. */
-export const peopleOut = { en, ja };
+/** Words of the way in and out for people on the data page. */
+export const peopleOut: Messages<typeof en> = { en, ja };
+export type PeopleOutMessages = typeof en;

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DataMessages } from '../../i18n/messages/data.ts';
+import type { PeopleOutMessages } from '../../i18n/messages/people-out.ts';
 import { $meta, $setAside, itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { isSample } from '../../stores/open.ts';
@@ -10,6 +11,7 @@ import { later } from '../ui/later.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { Folded } from './Folded.tsx';
 import { EraseSection } from './EraseSection.tsx';
+import { PeopleFilesSection } from './PeopleFilesSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
@@ -22,11 +24,6 @@ const DuplicatesSection = later(async () => {
 const RemindersSection = later(async () => {
   const part = await import('./RemindersSection.tsx');
   return part.RemindersSection;
-});
-
-const PeopleFilesSection = later(async () => {
-  const part = await import('./PeopleFilesSection.tsx');
-  return part.PeopleFilesSection;
 });
 
 const HabitFilesSection = later(async () => {
@@ -56,11 +53,13 @@ const RepairSection = later(async () => {
 
 interface Props {
   t: DataMessages;
+  /** The words of the way in and out for people. */
+  people: PeopleOutMessages;
   locale: Locale;
 }
 
 /** Everything about where the records are and how they leave and return. */
-export function DataPage({ t, locale }: Props) {
+export function DataPage({ t, people, locale }: Props) {
   const contacts = useStore($contacts, { ssr: 'initial' });
 
   const setAside = useStore($setAside, { ssr: 'initial' });
@@ -79,7 +78,7 @@ export function DataPage({ t, locale }: Props) {
     <div class="stack narrow">
       <BackupSection t={t} locale={locale} />
       <RestoreSection t={t} locale={locale} copy={copy} />
-      <PeopleFilesSection locale={locale} />
+      <PeopleFilesSection t={people} locale={locale} />
       <StorageSection t={t} locale={locale} />
       {!isSample() && (
         <Folded id="second-copies" title={t.folds.copies}>

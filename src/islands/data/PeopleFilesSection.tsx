@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { peopleOut } from '../../i18n/messages/people-out.ts';
+import type { PeopleOutMessages } from '../../i18n/messages/people-out.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
@@ -10,14 +10,14 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { saveFile } from '../ui/save-file.ts';
 
 interface Props {
+  t: PeopleOutMessages;
   locale: Locale;
 }
 
 const FORMATS = ['3.0', '4.0', 'google'] as const;
 
 /** The way in for people of other programs, and the way out for those of the log. */
-export function PeopleFilesSection({ locale }: Props) {
-  const t = peopleOut[locale];
+export function PeopleFilesSection({ t, locale }: Props) {
   const contacts = itemsOf(useStore($contacts, { ssr: 'initial' }));
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('3.0');
   const [isPrivate, setPrivate] = useState(false);
