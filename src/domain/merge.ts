@@ -1,8 +1,8 @@
 /**
  * Three-way merge of plain records, the one mechanism behind undo, two tabs editing one record, and
- * joining two records of one person. (A restore knows no base: record-join.ts.) Objects merge field by field, lists of `{ id }` item by
- * item, lists of texts as sets; anything else is one value, and where both sides changed it, `mine`
- * wins. Fields nobody knows are fields like any other, so they are kept.
+ * joining two records of one person. (A restore knows no base: record-join.ts.) Objects merge field by
+ * field, lists of `{ id }` item by item, lists of texts as sets; anything else is one value, and where
+ * both sides changed it, `mine` wins. Fields nobody knows are fields like any other, so they are kept.
  */
 type Plain = Record<string, unknown>;
 

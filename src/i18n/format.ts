@@ -34,7 +34,7 @@ function written(value: string | number): string {
 export function plural(locale: Locale, forms: PluralForms, n: number): string {
   const rule = pluralRules(locale).select(n);
   const form = rule === 'one' ? (forms.one ?? forms.other) : forms.other;
-  return fill(form, { n: formatNumber(locale, n) });
+  return fill(form, { n });
 }
 
 export function formatNumber(locale: Locale, n: number): string {

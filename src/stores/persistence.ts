@@ -10,7 +10,7 @@ export interface Persistence {
 
 export const $persistence = atom<Persistence | undefined>(undefined);
 
-/** Reads what the browser says, without asking it for anything; where it says nothing, that it promised nothing. */
+/** Reads what the browser says, and asks it for nothing; one that says nothing has promised nothing. */
 export async function lookAtPersistence(): Promise<void> {
   try {
     const { storage } = navigator;

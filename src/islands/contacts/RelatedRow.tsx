@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import { displayName } from '../../domain/name.ts';
 import type { Tie } from '../../domain/relation.ts';
-import { fill, formatDay, formatNumber } from '../../i18n/format.ts';
+import { fill, formatDay } from '../../i18n/format.ts';
 import type { RelationsMessages } from '../../i18n/messages/relations.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { unrelate } from '../../stores/relations.ts';
@@ -51,7 +51,7 @@ export function RelatedRow({ t, kit, other, ties, settle }: Props) {
       case 'related':
         return tie.how ?? t.related;
       case 'together': {
-        const fact = fill(t.together, { n: formatNumber(locale, tie.times) });
+        const fact = fill(t.together, { n: tie.times });
         return month ? fill(t.lastMonth, { fact, month }) : fact;
       }
     }

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LogFaults } from '../../domain/log-draft.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { EveryoneMessages } from '../../i18n/messages/everyone.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
@@ -27,10 +27,9 @@ export function EveryoneRow(props: Props) {
   const { log } = t;
   const change = (patch: Partial<LogDraft>) => onDraft({ ...draft, ...patch });
   const fault = (place: keyof LogFaults) => faults?.[place] && log.faults[faults[place]];
-  const n = formatNumber(locale, number);
   return (
     <fieldset class="everyone-row stack tight">
-      <legend>{fill(t.line, { n })}</legend>
+      <legend>{fill(t.line, { n: number })}</legend>
       <PersonPicker
         multiple
         allowNew
@@ -61,7 +60,7 @@ export function EveryoneRow(props: Props) {
           <button
             type="button"
             class="text-button"
-            aria-label={fill(t.removeLineLabel, { n })}
+            aria-label={fill(t.removeLineLabel, { n: number })}
             onClick={onRemove}
           >
             {t.removeLine}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { dormantTies, lastTouches, warmUpFor } from '../../domain/dormant.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { pagePath } from '../../i18n/paths.ts';
@@ -70,7 +70,7 @@ export function DormantTies({ t, shared, locale }: Props) {
         {ties.length > shown.length && (
           <div>
             <button type="button" class="text-button" onClick={showAll}>
-              {fill(t.all, { n: formatNumber(locale, ties.length) })}
+              {fill(t.all, { n: ties.length })}
             </button>
           </div>
         )}

@@ -25,7 +25,7 @@ export function FiveYearLine({ t, locale, line, begins, today }: Props) {
     <div class="stack">
       <p>
         {plural(locale, t.pace, line.pacePerYear)}{' '}
-        <strong>{fill(t.range, { low: number(end.low), high: number(end.high) })}</strong>
+        <strong>{fill(t.range, { low: end.low, high: end.high })}</strong>
       </p>
       {daysBetween(begins, today) < YEAR && <p class="note">{t.short}</p>}
       <YearRange points={line.points} label={t.picture} />

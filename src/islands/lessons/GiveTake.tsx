@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { balances } from '../../domain/balance.ts';
 import { giveTakeOf } from '../../domain/give-take.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -42,12 +42,7 @@ export function GiveTake({ t, shared, locale }: Props) {
   return (
     <div class="stack" ref={part} tabIndex={-1}>
       <p>
-        <strong>
-          {fill(t.sentence, {
-            gave: formatNumber(locale, totals.gave),
-            received: formatNumber(locale, totals.received),
-          })}
-        </strong>
+        <strong>{fill(t.sentence, totals)}</strong>
       </p>
       <BalanceBar {...totals} locale={locale} label={t.picture} words={t} />
       <h4>{t.owed}</h4>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { knowWho } from '../../domain/know-who.ts';
-import { fill, formatNumber, plural } from '../../i18n/format.ts';
+import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -74,7 +74,7 @@ export function KnowWho({ t, shared, locale }: Props) {
           {shown.length < topics.length && (
             <div>
               <button type="button" class="button quiet" onClick={showAll}>
-                {fill(t.all, { n: formatNumber(locale, topics.length) })}
+                {fill(t.all, { n: topics.length })}
               </button>
             </div>
           )}

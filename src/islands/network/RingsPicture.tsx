@@ -58,9 +58,7 @@ export function RingsPicture({ kit }: Props) {
       </p>
       {rings.left > 0 && (
         <p>
-          {fill(plural(locale, t.rings.left, rings.left), {
-            most: formatNumber(locale, MOST_DOTS),
-          })}{' '}
+          {fill(plural(locale, t.rings.left, rings.left), { most: MOST_DOTS })}{' '}
           <a href={`${list}#${viewToHash({ ...ALL_PEOPLE, sort: 'rung' })}`}>{t.rings.leftLink}</a>
         </p>
       )}
@@ -71,15 +69,14 @@ export function RingsPicture({ kit }: Props) {
     const n = rings.counts[ring][sector];
     if (n === 0) return n;
     const facet = sector === 'none' ? { missing: 'setting' } : { setting: sector };
-    const count = formatNumber(locale, n);
-    const words = { ring: ringName(kit, ring), sector: sectorName(kit, sector), n: count };
+    const words = { ring: ringName(kit, ring), sector: sectorName(kit, sector), n };
     return (
       <a
         class="ring-count"
         href={`${list}#${viewToHash({ ...ALL_PEOPLE, rung: ring, ...facet })}`}
         aria-label={fill(t.rings.cell, words)}
       >
-        {count}
+        {formatNumber(locale, n)}
       </a>
     );
   }

@@ -1,5 +1,5 @@
 import type { TreeRow } from '../../domain/introduction-tree.ts';
-import { fill, formatDay, formatNumber, plural } from '../../i18n/format.ts';
+import { fill, formatDay, plural } from '../../i18n/format.ts';
 import { nameOf, type NetworkKit } from './network-kit.ts';
 
 /** What a line of the tree says: the name, what is known, and the same as short as a picture needs. */
@@ -34,7 +34,7 @@ export function rowFacts(kit: NetworkKit, { node, depth }: TreeRow): RowFacts {
       when && fill(opened, { month: when }),
       through > 0 && plural(locale, t.tree.through, through),
     ]),
-    short: join([when, through > 0 && fill(t.tree.short, { n: formatNumber(locale, through) })]),
+    short: join([when, through > 0 && fill(t.tree.short, { n: through })]),
   };
 }
 

@@ -32,7 +32,7 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
       id="depth"
       isWide={true}
       title={t.depth.title}
-      sentence={fill(t.depth[courseOf(from, to)], { from: number(from), to: number(to) })}
+      sentence={fill(t.depth[courseOf(from, to)], { from, to })}
       tableLabel={t.table}
       table={{
         head: [t.month, ...RUNGS.map((rung) => terms.rungs[rung])],
@@ -54,8 +54,8 @@ export function DepthPicture({ kit: { t, terms, locale, contacts, today } }: Pro
                 rung: terms.rungs[rung],
                 first: name(first),
                 last: name(last),
-                from: number(first.counts[rung]),
-                to: number(last.counts[rung]),
+                from: first.counts[rung],
+                to: last.counts[rung],
               })}
               most={most}
               columns={months.map((item) => ({

@@ -13,7 +13,7 @@ interface Props {
 export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: Props) {
   const all = useMemo(() => giveTakeOf(contacts, today), [contacts, today]);
   const number = (n: number) => formatNumber(locale, n);
-  const totals = { gave: number(all.gaveTotal), received: number(all.receivedTotal) };
+  const totals = { gave: all.gaveTotal, received: all.receivedTotal };
   const kinds = EXCHANGE_KINDS.filter((kind) => all.gave[kind] + all.received[kind] > 0);
   const most = Math.max(1, ...kinds.flatMap((kind) => [all.gave[kind], all.received[kind]]));
   return (

@@ -14,12 +14,7 @@ export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props)
   const end = line.points.at(-1);
   if (line.pacePerYear === 0 || !end) return null;
   const number = (n: number) => formatNumber(locale, n);
-  const words = {
-    now: number(line.trustedNow),
-    pace: number(line.pacePerYear),
-    low: number(end.low),
-    high: number(end.high),
-  };
+  const words = { now: line.trustedNow, pace: line.pacePerYear, low: end.low, high: end.high };
   const x = (year: number) => year * 20;
   const y = (value: number) => 50 - (value / end.high) * 48;
   const at = (value: 'low' | 'high') =>
@@ -51,8 +46,8 @@ export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props)
           <path class="ground" d="M0 50.5H100" />
         </svg>
         <p class="fan-ends number" aria-hidden="true">
-          <span>{words.high}</span>
-          <span>{words.low}</span>
+          <span>{number(end.high)}</span>
+          <span>{number(end.low)}</span>
         </p>
         <p class="axis" aria-hidden="true">
           <span>{t.fiveYears.now}</span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { SETTINGS } from '../../domain/contact.ts';
 import { mixOf } from '../../domain/mix.ts';
-import { fill, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { fill, formatPercent } from '../../i18n/format.ts';
 import { lessonPath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
@@ -50,9 +50,7 @@ export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Pro
           </div>
         ))}
       </div>
-      {mix.unset > 0 && (
-        <p class="note">{fill(t.mix.unset, { n: formatNumber(locale, mix.unset) })}</p>
-      )}
+      {mix.unset > 0 && <p class="note">{fill(t.mix.unset, { n: mix.unset })}</p>}
       {isWell && lesson && (
         <p>
           <a href={lessonPath(locale, lesson.slug)}>{lesson.title}</a>

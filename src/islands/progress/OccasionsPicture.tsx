@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { occasionsOf } from '../../domain/occasion.ts';
 import { occasionRate } from '../../domain/occasion-rate.ts';
-import { fill, formatNumber, plural } from '../../i18n/format.ts';
+import { fill, plural } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { YearKit } from './year-kit.ts';
@@ -20,11 +20,7 @@ export function OccasionsPicture({ kit: { t, locale, contacts, events, today } }
       .filter(({ total }) => total > 0);
   }, [contacts, events, today]);
   if (rates.length === 0) return null;
-  const rate = (counted: { answered: number; total: number }) =>
-    fill(t.occasions.rate, {
-      answered: formatNumber(locale, counted.answered),
-      total: formatNumber(locale, counted.total),
-    });
+  const rate = (counted: { answered: number; total: number }) => fill(t.occasions.rate, counted);
   const all = {
     answered: rates.reduce((sum, { answered }) => sum + answered, 0),
     total: rates.reduce((sum, { total }) => sum + total, 0),

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TextPiece } from '../../domain/site-search.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { fill } from '../../i18n/format.ts';
 import type { SearchMessages } from '../../i18n/messages/search.ts';
 import type { FoundGroup, FoundRow } from './found-row.ts';
 
 interface Props extends FoundGroup {
   t: SearchMessages;
-  locale: Locale;
   onLeave: () => void;
 }
 
@@ -15,7 +13,7 @@ interface Props extends FoundGroup {
 const AT_FIRST = 4;
 
 /** What was found of one kind. */
-export function FoundList({ t, locale, kind, count, rowAt, onLeave }: Props) {
+export function FoundList({ t, kind, count, rowAt, onLeave }: Props) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? count : Math.min(count, AT_FIRST);
   const rows = Array.from({ length: shown }, (_, at) => rowAt(at)).filter(
@@ -41,7 +39,7 @@ export function FoundList({ t, locale, kind, count, rowAt, onLeave }: Props) {
       </ul>
       {count > rows.length && (
         <button type="button" class="text-button small" onClick={() => setWhole(true)}>
-          {fill(t.all, { n: formatNumber(locale, count) })}
+          {fill(t.all, { n: count })}
         </button>
       )}
     </section>

@@ -57,13 +57,7 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
       </form>
       <SearchNotes t={t} locale={locale} query={query} isNone={none} {...state} />
       {groups.map((group) => (
-        <FoundList
-          key={`${group.kind} ${query}`}
-          t={t}
-          locale={locale}
-          {...group}
-          onLeave={onLeave}
-        />
+        <FoundList key={`${group.kind} ${query}`} t={t} {...group} onLeave={onLeave} />
       ))}
       <SettledStatus text={said} />
     </div>

@@ -9,7 +9,6 @@ import {
   formatDay,
   formatDays,
   formatDuration,
-  formatNumber,
   formatPercent,
   formatRelativeDays,
 } from '../../i18n/format.ts';
@@ -43,23 +42,13 @@ const DUE_TODAY: readonly string[] = ['promise-today', 'event-today', 'birthday-
 export function suggestionWords(suggestion: Suggestion, kit: WordKit): SuggestionWords {
   const { reason } = suggestion;
   const text: ReasonText = kit.t.reasons[reason.id];
-  const values = { ...figuresOf(reason.values, kit.locale), ...wordsOf(suggestion, kit) };
+  const values = { ...reason.values, ...wordsOf(suggestion, kit) };
   return {
     eyebrow: fill(text.eyebrow, values),
     what: fill(text.what, values),
     why: fill(text.why, values),
     isDue: DUE_TODAY.includes(reason.id),
   };
-}
-
-/** The figures of the log as the language writes them: 1,200 days. */
-function figuresOf(values: Suggestion['reason']['values'], locale: Locale): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(locale, value) : value,
-    ]),
-  );
 }
 
 function wordsOf(
