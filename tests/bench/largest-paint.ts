@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
+import { slowDown } from './people-page.ts';
 
 /** A mid-range phone on slow 4G, as Lighthouse slows a real load: latency in milliseconds, bytes a second. */
 const SLOW = { latency: 562.5, downloadThroughput: 188_744, uploadThroughput: 86_400 };
-const CPU = { rate: 4 };
+const SLOWDOWN = 4;
 
 /** How long a first visit waits for its largest words, in milliseconds, while network and processor are slowed. */
 export async function largestPaint(browser: Browser, address: string): Promise<number> {
@@ -15,7 +16,7 @@ export async function largestPaint(browser: Browser, address: string): Promise<n
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
-    await cdp.send('Emulation.setCPUThrottlingRate', CPU);
+    await slowDown(page, SLOWDOWN);
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     return await page.evaluate(

@@ -42,9 +42,7 @@ export function listSpeed(): Promise<Row[]> {
 async function finding(page: Page): Promise<string> {
   const times: number[] = [];
   for (const query of QUERIES.slice(0, repeats(QUERIES.length))) {
-    await page.goto('/ja/about/');
-    await page.goto(LIST.address);
-    await page.locator(LIST.shown).first().waitFor();
+    await openList(page);
     await slowDown(page, SLOWDOWN);
     await page.locator('#find-people').focus();
     await page.evaluate(noteResults);
@@ -60,6 +58,13 @@ async function finding(page: Page): Promise<string> {
     await slowDown(page, 1);
   }
   return `median ${ms(times)}, p95 ${percentile(times, 95).toFixed(0)} ms of ${times.length}`;
+}
+
+/** Opens the list by way of another page: its address holds the last search, which a reload would keep. */
+async function openList(page: Page): Promise<void> {
+  await page.goto('/ja/about/');
+  await page.goto(LIST.address);
+  await page.locator(LIST.shown).first().waitFor();
 }
 
 /** Runs in the page: measures every key of the search until its people are painted. */
@@ -81,10 +86,7 @@ function noteResults(): void {
 }
 
 async function scrolling(page: Page): Promise<string> {
-  // The address holds the last search, which a reload would keep.
-  await page.goto('/ja/about/');
-  await page.goto(LIST.address);
-  await page.locator('.person-row').first().waitFor();
+  await openList(page);
   const missing = await page.evaluate(
     async ([frames, step]) => {
       const list = document.querySelector('.people');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openSample } from './sample-people.ts';
 import { SAMPLE_PERSON, WITH_RECORDS } from './site-pages.ts';
 
 /** Shows the word of a newer version, as a page does when one is ready. */
@@ -60,9 +61,7 @@ test('the focus is seen on its whole way through every page with records, and co
 }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/en/data/');
-  await page.getByRole('button', { name: 'Look around with an example' }).click();
-  await expect(page.getByRole('button', { name: 'Leave the example' })).toBeVisible();
+  await openSample(page, 'en');
 
   for (const path of [...WITH_RECORDS.map((name) => `${name}/`), SAMPLE_PERSON]) {
     await page.goto(`/en/${path}`);

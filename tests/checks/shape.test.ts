@@ -89,7 +89,7 @@ describe('shape', () => {
 
   test('leaves no page in a test before it shows that an act was kept', () => {
     const leftAtOnce =
-      /\.(?:click|press|check|uncheck|selectOption)\([^;]*\);\s+await (?:page|tab)\.(?:goto|reload)\(|\.(?:click|press|check|uncheck|selectOption)\([^;]*\);\s+await open(?:On|At)\(/g;
+      /\.(?:click|press|check|uncheck|selectOption)\([^;]*\);\s+await (?:(?:page|tab)\.(?:goto|reload)|open(?:On|At))\(/g;
 
     expect(
       findPattern(
