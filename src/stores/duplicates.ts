@@ -14,7 +14,7 @@ import { itemsOf, type Collection } from './collections.ts';
 import { commit } from './commit.ts';
 import { $contacts } from './contacts.ts';
 import { $events } from './events.ts';
-import { inSteps } from './in-steps.ts';
+import { inBackground } from './in-steps.ts';
 import { $introductions } from './introductions.ts';
 import { now } from './today.ts';
 
@@ -36,7 +36,7 @@ onMount($duplicates, () =>
       introductions: itemsOf(introductions),
       events: itemsOf(events),
     };
-    return inSteps(searchDuplicates(records), (items) =>
+    return inBackground(searchDuplicates(records), (items) =>
       $duplicates.set({ status: 'ready', items }),
     );
   }),

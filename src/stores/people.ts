@@ -8,7 +8,7 @@ import {
   type SearchText,
   type SearchWord,
 } from '../domain/search.ts';
-import { inPortions } from './in-portions.ts';
+import { inBackground, oneByOne } from './in-steps.ts';
 import { orderPeople, type ListContext, type PersonInOrder } from './people-order.ts';
 
 /** A person in the list; `heading` stands above the first of a row of the kana table or letter. */
@@ -111,9 +111,9 @@ export function introducersOf(contacts: readonly Contact[]): Contact[] {
   return contacts.filter((each) => counts.has(each.id)).sort((a, b) => countOf(b) - countOf(a));
 }
 
-/** Prepares the texts that are searched, in portions; gives what stops it. */
+/** Prepares the texts that are searched, in the background; gives what stops it. */
 export function preparePeople(contacts: readonly Contact[]): () => void {
-  return inPortions(contacts, personText);
+  return inBackground(oneByOne(contacts, personText));
 }
 
 /** Gives the texts of a person that are searched; they are put together once per change. */

@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/contact.ts';
 import { prepareChoice } from '../domain/person-choice.ts';
-import { inPortions } from './in-portions.ts';
+import { inBackground, oneByOne } from './in-steps.ts';
 
-/** Prepares the names that a person picker looks through, in portions; gives what stops it. */
+/** Prepares the names that a person picker looks through, in the background; gives what stops it. */
 export function prepareNames(contacts: readonly Contact[]): () => void {
-  return inPortions(contacts, prepareChoice);
+  return inBackground(oneByOne(contacts, prepareChoice));
 }

@@ -8,6 +8,7 @@ import type { LogMessages } from '../../i18n/messages/log.ts';
 import { logInteraction } from '../../stores/interactions.ts';
 import { toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { later } from '../ui/later.ts';
+import { useFollowing } from '../ui/use-after-paint.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { LineField } from './LineField.tsx';
 import type { ChipField } from './line-chips.ts';
@@ -61,17 +62,9 @@ export function LogForm(props: Props) {
     if (ids) onSaved(ids, kept);
   });
 
-  return (
-    <form ref={form} class="stack" noValidate onSubmit={save}>
-      {hasLine && (
-        <LineField
-          label={line.label}
-          hint={line.hint}
-          value={draft.line?.text ?? ''}
-          onInput={state.type}
-          autofocus={props.autofocus}
-        />
-      )}
+  const reading = useFollowing(
+    draft.line?.text,
+    <>
       {isRead && contacts && (
         <LineReading
           t={t}
@@ -109,6 +102,21 @@ export function LogForm(props: Props) {
           </button>
         )}
       </div>
+    </>,
+  );
+
+  return (
+    <form ref={form} class="stack" noValidate onSubmit={save}>
+      {hasLine && (
+        <LineField
+          label={line.label}
+          hint={line.hint}
+          value={draft.line?.text ?? ''}
+          onInput={state.type}
+          autofocus={props.autofocus}
+        />
+      )}
+      {reading}
     </form>
   );
 }

@@ -24,6 +24,9 @@ export function PeopleFilters(props: Props) {
 
 function Fields({ context, view, onChange }: Props) {
   const { t } = context;
+  // A browser draws its own lists slowly enough: the people follow once the choice is painted.
+  const choose = (change: Partial<PeopleView>) =>
+    requestAnimationFrame(() => setTimeout(() => onChange(change)));
   const { introducer } = view;
   const offered = useMemo(() => {
     const all = { value: '', label: context.t.all };
@@ -43,7 +46,7 @@ function Fields({ context, view, onChange }: Props) {
         value={view.sort}
         options={sorts}
         onChange={(value) =>
-          onChange({ sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
+          choose({ sort: PEOPLE_SORTS.find((sort) => sort === value) ?? 'name' })
         }
       />
       {offered.map(
@@ -54,7 +57,7 @@ function Fields({ context, view, onChange }: Props) {
               label={t.facets[facet]}
               value={view[facet]}
               options={options}
-              onChange={(value) => onChange({ [facet]: value })}
+              onChange={(value) => choose({ [facet]: value })}
             />
           ),
       )}

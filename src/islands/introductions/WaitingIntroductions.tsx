@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import {
   openIntroductions,
@@ -24,7 +24,7 @@ interface Props {
 /** Introductions that wait for a step of the visitor, both ways; nothing where none does. */
 export function WaitingIntroductions({ t, locale, contacts }: Props) {
   const made = openIntroductions(itemsOf(useStore($introductions, { ssr: 'initial' })));
-  const received = unthankedIntroducers(contacts);
+  const received = useMemo(() => unthankedIntroducers(contacts), [contacts]);
   const [isOpen, setOpen] = useState(false);
   const count = made.length + received.length;
   if (count === 0) return null;
