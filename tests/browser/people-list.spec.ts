@@ -34,6 +34,7 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(rows).toHaveCount(40);
     await page.getByText(t.filters).click();
     await page.getByLabel(t.rung, { exact: true }).selectOption(t.trusted);
+    await expect(page.getByRole('button', { name: t.chip })).toBeVisible();
     await expect(page.locator('.people[aria-busy="true"]')).toHaveCount(0);
     const trusted = await rows.count();
     expect(trusted).toBeGreaterThan(0);
