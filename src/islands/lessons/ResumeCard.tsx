@@ -51,7 +51,10 @@ export function ResumeCard({ t, locale, lessons }: Props) {
         {counted && ` · ${counted}`}
       </p>
       <h2 id="resume">{lesson.title}</h2>
-      <p>{title ? fill(t.stopped, { section: title }) : lesson.outcome}</p>
+      {/* Another text, not the one of the HTML moved: under a longer title it stands elsewhere. */}
+      <p key={lesson.id} class="resume-text">
+        {title ? fill(t.stopped, { section: title }) : lesson.outcome}
+      </p>
       <a class="button" href={section ? `${href}#${section}` : href}>
         {reading ? t.goOn : fill(t.act, { number: lesson.order })}
       </a>

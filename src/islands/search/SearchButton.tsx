@@ -17,7 +17,7 @@ export function SearchButton({ label, locale }: Props) {
       <button
         type="button"
         id="search"
-        class="icon-button needs-script"
+        class="icon-button"
         aria-label={label}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
