@@ -7,6 +7,7 @@ import { frame } from './src/build/frame.mjs';
 import { noPreloadLists } from './src/build/no-preload-lists.mjs';
 import { offline } from './src/build/offline.mjs';
 import { tightPolicy } from './src/build/tight-policy.mjs';
+import { wordsFirst } from './src/build/words-first.mjs';
 
 const locales = ['en', 'ja'];
 
@@ -21,6 +22,7 @@ export default defineConfig({
     mdx(),
     preact(),
     frame(),
+    wordsFirst(),
     tightPolicy(),
     // The last one: it lists what the others wrote.
     offline({ locales, isOff: process.env.ENISHI_OFFLINE === 'off' }),

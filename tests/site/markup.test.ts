@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { builtPages, type Page } from './pages.ts';
 
 const pages = builtPages();
+/** `Node.DOCUMENT_POSITION_PRECEDING`. */
+const BEFORE = 2;
 
 /** Lists what a reader finds in a page, each with its path. */
 function inPages(find: (page: Page) => string[], advice: string): string[] {
@@ -69,6 +71,17 @@ describe('markup', () => {
     const handlers = ({ html }: Page) => html.match(/<[a-z][^>]*?\son[a-z]+=["'][^"']*/gi) ?? [];
 
     expect(inPages(handlers, 'the policy blocks it; listen in a script.')).toEqual([]);
+  });
+
+  test('comes to its words before any script of the body', () => {
+    const early = ({ document }: Page) =>
+      [...document.querySelectorAll('body > :not(main) script')]
+        .filter(
+          (script) => document.querySelector('main')?.compareDocumentPosition(script) === BEFORE,
+        )
+        .map((script) => script.outerHTML.slice(0, 80));
+
+    expect(inPages(early, 'let src/build/words-first.mjs move it below the words.')).toEqual([]);
   });
 
   test('has one h1 and skips no level', () => {
