@@ -213,3 +213,31 @@ test('nothing is read or kept while an input method converts', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(t.logged)).toBeVisible();
 });
+
+test('a line is kept whole where Enter comes before its last letters are painted', async ({
+  page,
+}) => {
+  const t = WORDS.ja;
+  await page.goto('/ja/contacts/');
+  await logByFields(page, t, '佐藤 恵');
+  await page.keyboard.press('Escape');
+  const dialog = await openLog(page, t);
+  const field = dialog.getByRole('textbox', { name: t.field });
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText('佐藤さんと駅前で');
+  await expect(dialog.getByRole('button', { name: t.who })).toBeVisible();
+
+  // Two events of one frame; what is drawn for the first has only a microtask between.
+  await field.evaluate(async (element: HTMLTextAreaElement) => {
+    element.value += 'ランチ';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+    const enter = { key: 'Enter', bubbles: true, cancelable: true };
+    element.dispatchEvent(new KeyboardEvent('keydown', enter));
+  });
+
+  await expect(dialog.getByText(t.logged)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: t.chosen }).click();
+  await expect(page.locator('main').getByText('食事', { exact: true }).first()).toBeVisible();
+});
