@@ -178,7 +178,7 @@ const ja: JourneyWords = {
     met: 'はじまりです。田中恵子さんに出会いました。',
     depth: 'つながりの深まり',
     rung: /^出会った。.+に0人、.+に1人$/,
-    exchange: 'この一年で、渡した1・受け取った1。',
+    exchange: 'この一年で、渡したものは1件、受け取ったものは1件です。',
     exchangeTitle: '渡した・受け取った',
     habits: '習慣',
     lessons: 'レッスン',

@@ -277,7 +277,7 @@ const ja: typeof en = {
       about: '最初の一通から週の振り返りまで。手の止まりやすい七つの場面で、どう動くか。',
     },
   },
-  eyebrow: '第{part}部 {title}・レッスン{number}・読むのに{minutes}分',
+  eyebrow: '第{part}部 {title}・レッスン{number}・約{minutes}分',
   minutes: '{minutes}分',
   outcome: 'このレッスンを終えると',
   updated: '最終更新 {day}',

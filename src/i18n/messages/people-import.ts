@@ -157,7 +157,7 @@ const ja: typeof en = {
   toData: 'データ',
   choose: 'ファイルを選ぶ',
   chooseLead:
-    'スマートフォン、Google、Apple、Outlookのカード(.vcf)、Google、LinkedIn、Outlook、Eightなどの表(.csv)、それらをまとめたZIPを読めます。いくつ選んでもかまいません。',
+    'スマートフォン、Google、Apple、Outlookのカード(.vcf)、Google、LinkedIn、Outlook、Eightなどの表(.csv)、それらをまとめたZIPを読めます。何個でも選べます。',
   chooseFiles: 'ファイルを選ぶ',
   drop: 'ここにドロップすることもできます。',
   paste: '文字を貼り付ける',

@@ -28,7 +28,7 @@ const ja: typeof en = {
   lead: 'ほかのアプリで使えるように、全員をファイルに書き出します。ごみ箱の中の人は入りません。',
   format: '使う先',
   formats: {
-    '3.0': 'スマートフォン、Google、Apple、Outlook(vCard 3.0)',
+    '3.0': '連絡先アプリ全般(vCard 3.0)',
     '4.0': '新しいアプリ(vCard 4.0)',
     google: 'Google連絡先(CSV)',
   },

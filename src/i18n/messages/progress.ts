@@ -41,6 +41,7 @@ const en = {
       'A range, not a promise: it only carries one year forward. Ties also end, and a year says little about five. {now} today, {pace} in the last twelve months.',
     year: 'Year',
     now: 'now',
+    after: { one: 'in {n} year', other: 'in {n} years' },
     low: 'At least',
     high: 'At most',
     picture: 'From {now} today to between {low} and {high} in five years',
@@ -168,9 +169,10 @@ const ja: typeof en = {
     title: '五年先',
     sentence: 'この一年の歩みが続くと、信頼のある間柄は五年後に{low}人から{high}人ほどになります。',
     caution:
-      'これは幅であって、約束ではありません。一年の歩みを先へ延ばしただけです。途切れるつながりもあり、一年で五年は読めません。いまは{now}人、この一年で{pace}人でした。',
+      'これは幅であって、約束ではありません。一年の歩みを先へ延ばしただけです。途切れるつながりもあり、一年で五年は読めません。いまは{now}人で、この一年に加わったのは{pace}人です。',
     year: '年',
     now: 'いま',
+    after: { one: '{n}年後', other: '{n}年後' },
     low: '少なくとも',
     high: '多くても',
     picture: 'いまの{now}人から、五年後に{low}人から{high}人の間',
@@ -187,7 +189,7 @@ const ja: typeof en = {
   },
   exchange: {
     title: '渡した・受け取った',
-    more: 'この一年で、渡した{gave}・受け取った{received}。',
+    more: 'この一年で、渡したものは{gave}件、受け取ったものは{received}件です。',
     none: 'この一年、渡したものと受け取ったものの記録がありません。',
     kind: '種類',
     picture: '渡した{gave}、受け取った{received}',
@@ -239,7 +241,8 @@ const ja: typeof en = {
     one: '{day}の答えです。3か月後にもう一度答えて、比べます。',
     moved: {
       one: '{day}と比べて、{all}問のうち{n}問の答えが上がりました。{questions}です。',
-      other: '{day}と比べて、{all}問のうち{n}問の答えが上がりました。いちばんは{questions}です。',
+      other:
+        '{day}と比べて、{all}問のうち{n}問の答えが上がりました。いちばん上がったのは、{questions}です。',
     },
     legend: '白抜きは{first}、塗りは{last}。左が「{from}」、右が「{to}」です。',
     same: '{day}と比べて、上がった答えはありません。答えより、次の一歩が大切です。',

@@ -125,7 +125,7 @@ const ja: typeof en = {
   actDue: '{day}まで',
   tickAct: '済んだ。{what}',
   events: '予定した集まり',
-  eventsAll: '会った人を記録する・別の集まりを計画する',
+  eventsAll: '集まりのページへ',
   eventNoDay: '日は未定',
   eventDay: '日取り',
   eventWent: '行ってきた',

@@ -582,7 +582,7 @@ const ja: typeof en = {
     received: terms.ja.received,
     empty:
       'この一年に渡したものと受け取ったものが並びます。誰かとのあいだで渡したものか受け取ったものを一つ記録すると、始まります。',
-    sentence: 'この一年で、渡した{gave}・受け取った{received}。',
+    sentence: 'この一年で、渡したものは{gave}件、受け取ったものは{received}件です。',
     picture: '真ん中から左が渡したもの、右が受け取ったものです。',
     owed: '受け取ったもののほうが多い人',
     owedNone: '受け取ったもののほうが多い人はいません。',

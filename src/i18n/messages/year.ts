@@ -14,7 +14,7 @@ const en = {
   month: 'Month',
   exchange: {
     title: 'Give and take, month by month',
-    sentence: 'Both sides of the line, in the twelve months to {last}. A month apart says little.',
+    sentence: 'One above the other, in the twelve months to {last}. A month apart says little.',
     gave: 'Gave',
     received: 'Received',
     each: '{side}, from {first} to {last}',
@@ -82,7 +82,7 @@ const ja: typeof en = {
   month: '月',
   exchange: {
     title: '渡した・受け取った、月ごとに',
-    sentence: '{last}までの12か月を、線の両側に並べました。一か月だけでは、多くは語れません。',
+    sentence: '{last}までの12か月を、上下に並べました。ひと月だけでは、多くは語れません。',
     gave: '渡したもの',
     received: '受け取ったもの',
     each: '{side}。{first}から{last}まで',
@@ -106,8 +106,8 @@ const ja: typeof en = {
     received: '受け取ったものに、二週間のうちにお礼',
     rate: '{total}回のうち{answered}回',
     sentence: {
-      one: 'この一年の機会は{total}回。間に合ったのは{answered}回です。',
-      other: 'この一年の機会は{total}回。間に合ったのは{answered}回です。',
+      one: 'この一年の機会は{total}回、うち{answered}回は期限内でした。',
+      other: 'この一年の機会は{total}回、うち{answered}回は期限内でした。',
     },
     hint: '機会のない週は、数に入りません。',
     occasion: '機会',

@@ -8,6 +8,9 @@ interface Props {
   onLetter: (index: number) => void;
 }
 
+/** So many fit beside each other on a phone: the ten rows of the kana table. */
+const FEW = 10;
+
 /** The rows of the kana table, or the letters, under which someone stands; a press goes there. */
 export function LetterRail({ label, noReading, people, onLetter }: Props) {
   const headings = useMemo(
@@ -16,7 +19,7 @@ export function LetterRail({ label, noReading, people, onLetter }: Props) {
   );
   if (headings.length < 2) return null;
   return (
-    <nav class="letter-rail" aria-label={label}>
+    <nav class="letter-rail" data-few={headings.length <= FEW} aria-label={label}>
       <ul role="list">
         {headings.map(({ heading, index }) => (
           <li key={heading}>

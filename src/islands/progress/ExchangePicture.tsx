@@ -58,7 +58,7 @@ export function ExchangePicture({ kit: { t, terms, locale, contacts, today } }: 
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" class="received">
                 <rect width={(all.received[kind] / most) * 100} height="10" />
               </svg>
-              <span>{number(all.received[kind])}</span>
+              <span class="number">{number(all.received[kind])}</span>
             </div>
           ))}
         </div>

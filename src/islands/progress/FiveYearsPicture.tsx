@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { fiveYearLine } from '../../domain/network.ts';
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatNumber, plural } from '../../i18n/format.ts';
 import { Picture } from './Picture.tsx';
 import type { ProgressKit } from './progress-kit.ts';
 
 interface Props {
   kit: ProgressKit;
 }
+
+const HEIGHT = 51;
 
 /** The pace of a year carried five years on, as a range with words of caution. */
 export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props) {
@@ -29,7 +31,11 @@ export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props)
         head: [t.fiveYears.year, t.fiveYears.low, t.fiveYears.high],
         rows: line.points.map(({ year, low, high }) => ({
           key: String(year),
-          cells: [year === 0 ? t.fiveYears.now : `+${year}`, number(low), number(high)],
+          cells: [
+            year === 0 ? t.fiveYears.now : plural(locale, t.fiveYears.after, year),
+            number(low),
+            number(high),
+          ],
         })),
       }}
     >
@@ -37,7 +43,7 @@ export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props)
         <svg
           role="img"
           aria-label={fill(t.fiveYears.picture, words)}
-          viewBox="0 0 100 51"
+          viewBox={`0 0 100 ${HEIGHT}`}
           preserveAspectRatio="none"
         >
           <path class="range" d={`M${at('high').join('L')}L${at('low').reverse().join('L')}Z`} />
@@ -46,15 +52,20 @@ export function FiveYearsPicture({ kit: { t, locale, contacts, today } }: Props)
           <path class="ground" d="M0 50.5H100" />
         </svg>
         <p class="fan-ends number" aria-hidden="true">
-          <span>{number(end.high)}</span>
-          <span>{number(end.low)}</span>
+          <span style={beside(y(end.high))}>{number(end.high)}</span>
+          <span style={beside(y(end.low))}>{number(end.low)}</span>
         </p>
         <p class="axis" aria-hidden="true">
           <span>{t.fiveYears.now}</span>
-          <span>+5</span>
+          <span>{plural(locale, t.fiveYears.after, end.year)}</span>
         </p>
       </div>
       <p class="note">{fill(t.fiveYears.caution, words)}</p>
     </Picture>
   );
+}
+
+/** At the height of its line. Only in the browser, where it is set as a property. */
+function beside(y: number) {
+  return { insetBlockStart: `${(y / HEIGHT) * 100}%` };
 }
