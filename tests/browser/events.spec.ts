@@ -20,6 +20,9 @@ const WORDS = {
     edit: /^Edit/,
     save: 'Save',
     list: 'People',
+    day: 'Day',
+    logIt: 'Log 1 person',
+    notYet: 'This day has not come yet. A log holds what has happened.',
   },
   ja: {
     title: '何の集まりですか',
@@ -40,6 +43,9 @@ const WORDS = {
     edit: /を直す$/,
     save: '保存',
     list: '人の一覧',
+    day: '日付',
+    logIt: '1人を記録する',
+    notYet: 'この日はまだ来ていません。記録には、もう起きたことを書きます。',
   },
 };
 
@@ -89,6 +95,22 @@ for (const locale of ['en', 'ja'] as const) {
     await page.getByRole('link', { name: /Ken/ }).click();
     await expect(page.getByText('Send the list').first()).toBeVisible();
     await expect(page.getByText(t.advice).first()).toBeVisible();
+  });
+
+  test(`says that nobody was met yet on a day to come in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/events/`);
+    await page.getByLabel(t.title).fill('Reading circle');
+    await page.getByRole('button', { name: t.plan, exact: true }).click();
+    const card = page.getByRole('article', { name: 'Reading circle' });
+    await card.getByRole('button', { name: t.was }).click();
+    await card.getByRole('combobox', { name: t.who }).fill('Ken');
+    await page.keyboard.press('Enter');
+    const day = card.getByLabel(t.day, { exact: true });
+    await day.fill('2099-01-01');
+    await card.getByRole('button', { name: t.logIt }).click();
+
+    await expect(day).toBeFocused();
+    await expect(day).toHaveAccessibleDescription(t.notYet);
   });
 }
 
