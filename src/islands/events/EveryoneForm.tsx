@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
@@ -50,6 +50,8 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
   });
   const { form, ask } = useFaultFocus();
   const [faults, setFaults] = useState(new Map<number, LogFaults>());
+  // What was pressed is gone, or stands below the line that it added.
+  useEffect(() => focusLastName(form.current), [form, rows.length]);
   const filled = rows.filter(({ draft }) => !isBlankLog(draft));
   const people = filled.reduce((sum, { draft }) => sum + draft.people.length, 0);
 
@@ -106,6 +108,11 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
       </div>
     </form>
   );
+}
+
+function focusLastName(form: HTMLElement | null): void {
+  const names = form?.querySelectorAll<HTMLElement>('[role="combobox"]') ?? [];
+  [...names].at(-1)?.focus();
 }
 
 function faultsOf(rows: readonly Row[], day: Day, today: Day): Map<number, LogFaults> {
