@@ -10,6 +10,15 @@ const WORDS = {
   reach: 'Reached',
   cancel: 'Cancel',
   remove: 'Move to the trash',
+  purpose: /^What do you want to be able to do/,
+  next: 'Next',
+  addSeat: 'Add a seat',
+  role: /^Role/,
+  offer: /^What can you offer them/,
+  keepSeat: 'Keep this seat',
+  editSeat: /^Edit/,
+  removeSeat: /^Remove/,
+  leave: 'Close for now',
 };
 
 test.use({ viewport: { width: 360, height: 780 } });
@@ -38,6 +47,33 @@ test('the focus stays with a goal while it is there, else with the list', async 
   await expect(goal.locator('.acts:focus')).toBeVisible();
   await press(WORDS.remove);
   await expect(goal).toHaveCount(0);
+  await expect(page.locator('main :focus')).toBeVisible();
+});
+
+test('the focus follows the seats of a form', async ({ page }) => {
+  await page.goto('/en/goals/#new');
+  const form = page.locator('.goal-form');
+  const press = pressIn(form);
+  await form.getByLabel(WORDS.purpose).fill('Price my own work');
+  await press(WORDS.next);
+
+  await press(WORDS.next);
+  await expect(form.getByRole('heading')).toBeFocused();
+  await press(WORDS.addSeat);
+  await expect(form.getByLabel(WORDS.role)).toBeFocused();
+  await form.getByLabel(WORDS.role).fill('Someone who sells');
+  await press(WORDS.keepSeat);
+  await form.getByLabel(WORDS.offer).fill('An hour of proofreading');
+  await press(WORDS.keepSeat);
+  const seats = form.locator('.stack:focus');
+  await expect(seats).toBeVisible();
+  await press(WORDS.editSeat);
+  await expect(form.getByLabel(WORDS.role)).toBeFocused();
+  await press(WORDS.removeSeat);
+  await expect(seats).toBeVisible();
+
+  await press(WORDS.leave);
+  await expect(form).toHaveCount(0);
   await expect(page.locator('main :focus')).toBeVisible();
 });
 
