@@ -12,6 +12,7 @@ const WORDS = {
   remove: 'Move to the trash',
   purpose: /^What do you want to be able to do/,
   next: 'Next',
+  most: 'Five at most. Take one away first.',
   addSeat: 'Add a seat',
   role: /^Role/,
   offer: /^What can you offer them/,
@@ -50,12 +51,15 @@ test('the focus stays with a goal while it is there, else with the list', async 
   await expect(page.locator('main :focus')).toBeVisible();
 });
 
-test('the focus follows the seats of a form', async ({ page }) => {
+test('a seventh kind of help is not ticked, and the focus follows the seats', async ({ page }) => {
   await page.goto('/en/goals/#new');
   const form = page.locator('.goal-form');
   const press = pressIn(form);
   await form.getByLabel(WORDS.purpose).fill('Price my own work');
   await press(WORDS.next);
+  for (const box of (await form.getByRole('checkbox').all()).slice(0, 7)) await box.press('Space');
+  await expect(form.getByText(WORDS.most)).toBeVisible();
+  await expect(form.getByRole('checkbox', { checked: true })).toHaveCount(5);
 
   await press(WORDS.next);
   await expect(form.getByRole('heading')).toBeFocused();
