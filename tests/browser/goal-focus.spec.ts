@@ -11,6 +11,7 @@ const WORDS = {
   cancel: 'Cancel',
   remove: 'Move to the trash',
   purpose: /^What do you want to be able to do/,
+  purposeFault: 'Write in one line what you want to be able to do.',
   next: 'Next',
   most: 'Five at most. Take one away first.',
   addSeat: 'Add a seat',
@@ -20,6 +21,7 @@ const WORDS = {
   editSeat: /^Edit/,
   removeSeat: /^Remove/,
   leave: 'Close for now',
+  save: 'Save as a goal',
 };
 
 test.use({ viewport: { width: 360, height: 780 } });
@@ -81,3 +83,18 @@ test('a seventh kind of help is not ticked, and the focus follows the seats', as
   await expect(page.locator('main :focus')).toBeVisible();
 });
 
+test('the planner takes the focus to what is missing, then to what was saved', async ({ page }) => {
+  await page.goto('/en/lessons/be-clear-whom/');
+  const tool = page.locator('.tool');
+  await tool.scrollIntoViewIfNeeded();
+  const purpose = tool.getByLabel(WORDS.purpose);
+  await tool.getByRole('button', { name: WORDS.save }).press('Enter');
+  await expect(purpose).toBeFocused();
+  await expect(purpose).toHaveAccessibleDescription(new RegExp(WORDS.purposeFault));
+  await purpose.fill('Price my own work');
+  await tool.getByRole('checkbox').first().press('Space');
+  await tool.getByRole('textbox').nth(1).fill('Someone who sells');
+  await tool.getByRole('button', { name: WORDS.save }).press('Enter');
+
+  await expect(tool.locator(':focus')).toContainText('Price my own work');
+});
