@@ -106,6 +106,28 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(promises).toBeFocused();
   });
 
+  test(`a link to an entry shows it, whatever the log is narrowed to in ${locale}`, async ({
+    page,
+  }) => {
+    await openPerson(page, locale, t.trusted);
+    const oldest = page.locator('.timeline > li').last();
+    const id = (await oldest.getAttribute('id')) ?? '';
+    const entry = page.locator(`[id="${id}"]`);
+    await page.goto(`${page.url()}#${id}`);
+    await page.reload();
+    await expect(entry).toBeInViewport();
+
+    await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
+    for (const index of [1, 2]) {
+      await page.getByLabel(t.show, { exact: true }).selectOption({ index });
+      if ((await entry.count()) === 0) break;
+    }
+    await expect(entry).toHaveCount(0);
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(entry).toBeInViewport();
+    await expect(page.locator('.timeline > :target')).toHaveCount(1);
+  });
+
   test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {
     await openSample(page, locale);
     await page.goto(`/${locale}/settings/`);
