@@ -21,6 +21,8 @@ const WORDS = {
     born: /29 February 1992 \(next: .*\) Kept on 28 February/,
     fault: 'This birthday is not a day of the calendar.',
     later: /^A week later: /,
+    trash: 'Move to the trash',
+    putBack: 'Put back',
   },
   ja: {
     people: '人',
@@ -41,6 +43,8 @@ const WORDS = {
     born: /1992年2月29日\(次は.*\) ?2月29日のない年は/,
     fault: '暦にない日付です。',
     later: /^1週間あとにする：/,
+    trash: 'ごみ箱に移す',
+    putBack: '元に戻す',
   },
 };
 
@@ -126,6 +130,17 @@ for (const locale of ['en', 'ja'] as const) {
     await page.evaluate((hash) => (location.hash = hash), id);
     await expect(entry).toBeInViewport();
     await expect(page.locator('.timeline > :target')).toHaveCount(1);
+  });
+
+  test(`the focus goes to who is shown in ${locale}`, async ({ page }) => {
+    await openPerson(page, locale, t.trusted);
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.getByRole('button', { name: t.trash }).press('Enter');
+    await expect(page.getByRole('button', { name: t.putBack, exact: true })).toBeVisible();
+    await expect(heading).toBeFocused();
+    await page.getByRole('button', { name: t.putBack, exact: true }).press('Enter');
+    await expect(page.locator('.timeline')).not.toHaveCount(0);
+    await expect(heading).toBeFocused();
   });
 
   test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {
