@@ -23,6 +23,8 @@ const WORDS = {
     later: /^A week later: /,
     trash: 'Move to the trash',
     putBack: 'Put back',
+    moreName: 'Reading, what you call them, form of address',
+    nickname: 'What you call them',
   },
   ja: {
     people: '人',
@@ -45,6 +47,8 @@ const WORDS = {
     later: /^1週間あとにする：/,
     trash: 'ごみ箱に移す',
     putBack: '元に戻す',
+    moreName: 'ミドルネーム、呼び名、敬称',
+    nickname: '呼び名',
   },
 };
 
@@ -132,7 +136,9 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(page.locator('.timeline > :target')).toHaveCount(1);
   });
 
-  test(`the focus goes to who is shown in ${locale}`, async ({ page }) => {
+  test(`the focus goes to who is shown, and a field stays while it is emptied in ${locale}`, async ({
+    page,
+  }) => {
     await openPerson(page, locale, t.trusted);
     const heading = page.getByRole('heading', { level: 1 });
     await page.getByRole('button', { name: t.trash }).press('Enter');
@@ -141,6 +147,13 @@ for (const locale of ['en', 'ja'] as const) {
     await page.getByRole('button', { name: t.putBack, exact: true }).press('Enter');
     await expect(page.locator('.timeline')).not.toHaveCount(0);
     await expect(heading).toBeFocused();
+
+    await page.getByRole('button', { name: t.edit, exact: true }).first().click();
+    await page.getByText(t.moreName, { exact: true }).click();
+    const nickname = page.getByLabel(t.nickname, { exact: true });
+    await nickname.fill('a');
+    await nickname.press('Backspace');
+    await expect(nickname).toBeFocused();
   });
 
   test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {
