@@ -97,6 +97,8 @@ for (const locale of ['en', 'ja'] as const) {
     expect(file.suggestedFilename()).toMatch(/^enishi-\d{4}-\d\d-\d\d\.vcf$/);
     expect(text.match(/^BEGIN:VCARD\r$/gm)).toHaveLength(40);
     await boxes.first().focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(t.chosen(39))).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(boxes).toHaveCount(0);
   });
