@@ -53,6 +53,7 @@ for (const locale of ['en', 'ja'] as const) {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: t.act(4) }).click();
     await expect(dialog.getByText(t.missing)).toBeVisible();
+    await expect(dialog.getByLabel(t.tag)).toBeFocused();
     await dialog.getByLabel(t.tag).fill('walkers');
     await dialog.getByRole('button', { name: t.act(4) }).click();
     await expect(dialog).toBeHidden();
