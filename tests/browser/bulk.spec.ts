@@ -53,6 +53,7 @@ for (const locale of ['en', 'ja'] as const) {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: t.act(4) }).click();
     await expect(dialog.getByText(t.missing)).toBeVisible();
+    await expect(dialog.getByLabel(t.tag)).toBeFocused();
     await dialog.getByLabel(t.tag).fill('walkers');
     await dialog.getByRole('button', { name: t.act(4) }).click();
     await expect(dialog).toBeHidden();
@@ -97,6 +98,8 @@ for (const locale of ['en', 'ja'] as const) {
     expect(file.suggestedFilename()).toMatch(/^enishi-\d{4}-\d\d-\d\d\.vcf$/);
     expect(text.match(/^BEGIN:VCARD\r$/gm)).toHaveLength(40);
     await boxes.first().focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(t.chosen(39))).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(boxes).toHaveCount(0);
   });

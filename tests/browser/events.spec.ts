@@ -20,6 +20,11 @@ const WORDS = {
     edit: /^Edit/,
     save: 'Save',
     list: 'People',
+    another: 'Plan another',
+    cancel: 'Cancel',
+    day: 'Day',
+    logIt: 'Log 1 person',
+    notYet: 'This day has not come yet. A log holds what has happened.',
   },
   ja: {
     title: '何の集まりですか',
@@ -40,6 +45,11 @@ const WORDS = {
     edit: /を直す$/,
     save: '保存',
     list: '人の一覧',
+    another: '別の集まりを計画する',
+    cancel: 'やめる',
+    day: '日付',
+    logIt: '1人を記録する',
+    notYet: 'この日はまだ来ていません。記録には、もう起きたことを書きます。',
   },
 };
 
@@ -89,6 +99,46 @@ for (const locale of ['en', 'ja'] as const) {
     await page.getByRole('link', { name: /Ken/ }).click();
     await expect(page.getByText('Send the list').first()).toBeVisible();
     await expect(page.getByText(t.advice).first()).toBeVisible();
+  });
+
+  test(`the focus follows what is opened and put away in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/events/`);
+    await page.getByLabel(t.title).fill('Reading circle');
+    await page.getByRole('button', { name: t.plan, exact: true }).click();
+    const card = page.getByRole('article', { name: 'Reading circle' });
+    const cancel = page.getByRole('main').getByRole('button', { name: t.cancel });
+
+    await card.getByRole('button', { name: t.edit }).press('Enter');
+    await expect(page.getByLabel(t.title)).toBeFocused();
+    await cancel.press('Enter');
+    await expect(card).toBeFocused();
+
+    await card.getByRole('button', { name: t.was }).press('Enter');
+    const who = card.getByRole('combobox', { name: t.who });
+    await expect(who).toBeFocused();
+    await card.getByRole('button', { name: t.add }).press('Enter');
+    await expect(who.last()).toBeFocused();
+    await cancel.press('Enter');
+    await expect(card).toBeFocused();
+
+    await page.getByRole('button', { name: t.another }).press('Enter');
+    await expect(page.getByLabel(t.title)).toBeFocused();
+  });
+
+  test(`says that nobody was met yet on a day to come in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/events/`);
+    await page.getByLabel(t.title).fill('Reading circle');
+    await page.getByRole('button', { name: t.plan, exact: true }).click();
+    const card = page.getByRole('article', { name: 'Reading circle' });
+    await card.getByRole('button', { name: t.was }).click();
+    await card.getByRole('combobox', { name: t.who }).fill('Ken');
+    await page.keyboard.press('Enter');
+    const day = card.getByLabel(t.day, { exact: true });
+    await day.fill('2099-01-01');
+    await card.getByRole('button', { name: t.logIt }).click();
+
+    await expect(day).toBeFocused();
+    await expect(day).toHaveAccessibleDescription(t.notYet);
   });
 }
 

@@ -52,8 +52,9 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(page.getByText(t.without).first()).toBeVisible();
     await page.locator('.chip', { hasText: 'zzz' }).click();
     await expect(rows).toHaveCount(trusted);
-    await page.getByRole('button', { name: t.chip }).click();
+    await page.getByRole('button', { name: t.chip }).press('Enter');
     await expect(rows).toHaveCount(40);
+    await expect(page.locator('main :focus')).toBeVisible();
     await expect(page).not.toHaveURL(/#/);
   });
 

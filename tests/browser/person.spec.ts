@@ -21,6 +21,10 @@ const WORDS = {
     born: /29 February 1992 \(next: .*\) Kept on 28 February/,
     fault: 'This birthday is not a day of the calendar.',
     later: /^A week later: /,
+    trash: 'Move to the trash',
+    putBack: 'Put back',
+    moreName: 'Reading, what you call them, form of address',
+    nickname: 'What you call them',
   },
   ja: {
     people: '人',
@@ -41,6 +45,10 @@ const WORDS = {
     born: /1992年2月29日\(次は.*\) ?2月29日のない年は/,
     fault: '暦にない日付です。',
     later: /^1週間あとにする：/,
+    trash: 'ごみ箱に移す',
+    putBack: '元に戻す',
+    moreName: 'ミドルネーム、呼び名、敬称',
+    nickname: '呼び名',
   },
 };
 
@@ -104,6 +112,48 @@ for (const locale of ['en', 'ja'] as const) {
     await form.locator('.button[type="submit"]').click();
     await promises.locator('.promise', { hasText: 'tea' }).getByRole('checkbox').press('Space');
     await expect(promises).toBeFocused();
+  });
+
+  test(`a link to an entry shows it, whatever the log is narrowed to in ${locale}`, async ({
+    page,
+  }) => {
+    await openPerson(page, locale, t.trusted);
+    const oldest = page.locator('.timeline > li').last();
+    const id = (await oldest.getAttribute('id')) ?? '';
+    const entry = page.locator(`[id="${id}"]`);
+    await page.goto(`${page.url()}#${id}`);
+    await page.reload();
+    await expect(entry).toBeInViewport();
+
+    await page.evaluate(() => history.replaceState(null, '', location.pathname + location.search));
+    for (const index of [1, 2]) {
+      await page.getByLabel(t.show, { exact: true }).selectOption({ index });
+      if ((await entry.count()) === 0) break;
+    }
+    await expect(entry).toHaveCount(0);
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(entry).toBeInViewport();
+    await expect(page.locator('.timeline > :target')).toHaveCount(1);
+  });
+
+  test(`the focus goes to who is shown, and a field stays while it is emptied in ${locale}`, async ({
+    page,
+  }) => {
+    await openPerson(page, locale, t.trusted);
+    const heading = page.getByRole('heading', { level: 1 });
+    await page.getByRole('button', { name: t.trash }).press('Enter');
+    await expect(page.getByRole('button', { name: t.putBack, exact: true })).toBeVisible();
+    await expect(heading).toBeFocused();
+    await page.getByRole('button', { name: t.putBack, exact: true }).press('Enter');
+    await expect(page.locator('.timeline')).not.toHaveCount(0);
+    await expect(heading).toBeFocused();
+
+    await page.getByRole('button', { name: t.edit, exact: true }).first().click();
+    await page.getByText(t.moreName, { exact: true }).click();
+    const nickname = page.getByLabel(t.nickname, { exact: true });
+    await nickname.fill('a');
+    await nickname.press('Backspace');
+    await expect(nickname).toBeFocused();
   });
 
   test(`follows the rhythm of a group and says so in ${locale}`, async ({ page }) => {

@@ -62,4 +62,12 @@ describe('styles', () => {
 
     expect(wrong).toEqual([]);
   });
+
+  test('take the marks from a list in one place, where it says its role', () => {
+    const unsaid = sheets
+      .filter(({ path, text }) => path !== 'src/styles/base.css' && /list-style:/.test(text))
+      .map(({ path }) => `${path} list-style: give the list role="list", which takes its marks.`);
+
+    expect(unsaid).toEqual([]);
+  });
 });

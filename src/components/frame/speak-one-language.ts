@@ -1,4 +1,4 @@
-/** On the 404 page: where the address names a language, only that language speaks. */
+/** On a page in both languages: where the address names one, only that one speaks. */
 export function speakOneLanguage(): void {
   const voices = [...document.querySelectorAll<HTMLElement>('[data-voice]')];
   const speaks = ({ dataset }: HTMLElement) =>

@@ -17,7 +17,7 @@ interface Props {
 export function ChosenBar({ locale, chosen, found }: Props) {
   const t = bulk[locale];
   const [isOpen, setOpen] = useState(false);
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<{ of: ChosenPeople['contacts']; text: string }>();
   const count = chosen.contacts.length;
   const bar = useRef<HTMLElement>(null);
   // It takes the place of the button that opened it; and a button of its own may go with what it did.
@@ -28,7 +28,9 @@ export function ChosenBar({ locale, chosen, found }: Props) {
   };
   return (
     <section ref={bar} class="chosen-bar" aria-label={t.bar} tabIndex={-1}>
-      <p role="status">{saved || plural(locale, t.chosen, count)}</p>
+      <p role="status">
+        {saved?.of === chosen.contacts ? saved.text : plural(locale, t.chosen, count)}
+      </p>
       <button type="button" class="text-button" onClick={chosen.end}>
         {t.end}
       </button>
@@ -47,10 +49,7 @@ export function ChosenBar({ locale, chosen, found }: Props) {
               type="button"
               class="button small"
               aria-haspopup="dialog"
-              onClick={() => {
-                setSaved('');
-                setOpen(true);
-              }}
+              onClick={() => setOpen(true)}
             >
               {t.change}
             </button>
@@ -62,8 +61,8 @@ export function ChosenBar({ locale, chosen, found }: Props) {
           t={t}
           locale={locale}
           contacts={chosen.contacts}
-          onDone={(message = '') => {
-            setSaved(message);
+          onDone={(text) => {
+            setSaved(text === undefined ? undefined : { of: chosen.contacts, text });
             setOpen(false);
             // Nobody is left to change where they went into the trash.
             requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BulkAct } from '../../domain/bulk-act.ts';
 import { SETTINGS, type Contact } from '../../domain/contact.ts';
 import { displayName } from '../../domain/name.ts';
@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { BulkMessages } from '../../i18n/messages/bulk.ts';
 import { changePeople } from '../../stores/bulk.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { ChosenFields, type BulkDraft } from './ChosenFields.tsx';
 
@@ -24,13 +25,12 @@ const NAMED = 3;
 
 /** One act for everyone who is chosen; the button says how many they are. */
 export function ChosenForm({ t, locale, contacts, onDone }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(START);
-  const [isTried, setTried] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const count = contacts.length;
 
   const save = useOneSubmit(async () => {
-    setTried(true);
+    ask();
     if (draft.kind === 'cards') {
       const { peopleFile } = await import('../../stores/cards.ts');
       const choices = { locale, format: '3.0', isPrivate: false } as const;
@@ -39,7 +39,7 @@ export function ChosenForm({ t, locale, contacts, onDone }: Props) {
       return onDone(fill(plural(locale, t.saved, count), { name }));
     }
     const act = actOf(draft);
-    if (!act) return form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (!act) return;
     const ids = contacts.map(({ id }) => id);
     if (await changePeople(ids, act)) onDone();
   });
@@ -52,7 +52,7 @@ export function ChosenForm({ t, locale, contacts, onDone }: Props) {
         contacts={contacts}
         draft={draft}
         onDraft={setDraft}
-        tagFault={isTried && draft.tag.trim() === '' ? t.tagMissing : undefined}
+        tagFault={isAsked && draft.tag.trim() === '' ? t.tagMissing : undefined}
       />
       <div class="acts">
         <button type="submit" class="button">

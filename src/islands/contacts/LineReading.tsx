@@ -41,7 +41,7 @@ export function LineReading({ state, fault, onPutRight, ...words }: Props) {
           }}
         />
       ))}
-      <ul class="chips" aria-label={line.understood}>
+      <ul class="chips" role="list" aria-label={line.understood}>
         {chips.map(({ field, label, value, takeOut }, index) => (
           <li key={`${field} ${value}`} class="line-chip">
             <button type="button" class="chip" data-field={field} onClick={() => onPutRight(field)}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PersonName } from '../../domain/contact.ts';
 import { turnName } from '../../domain/contact-draft.ts';
 import type { NameLocale } from '../../domain/name.ts';
@@ -42,7 +43,8 @@ export function NameFields({ kit }: Props) {
       onInput={(text) => onChange({ name: { ...draft.name, [part]: text } })}
     />
   );
-  const isFolded = more.every((part) => draft.name[part] === '');
+  // Not as it is typed: a field that is emptied would fold away under the hand.
+  const [isOpenAtFirst] = useState(() => more.some((part) => draft.name[part] !== ''));
   return (
     <fieldset class="stack">
       <legend class="visually-hidden">{t.name}</legend>
@@ -55,7 +57,7 @@ export function NameFields({ kit }: Props) {
         />
         <span>{t.isSingle}</span>
       </label>
-      <details open={!isFolded}>
+      <details open={isOpenAtFirst}>
         <summary>{t.moreName}</summary>
         <div class="fields">{more.map((part) => field(part, -1))}</div>
       </details>

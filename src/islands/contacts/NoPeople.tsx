@@ -13,7 +13,7 @@ export function NoPeople({ t, newHref, onLog }: Props) {
       <h2>{t.emptyTitle}</h2>
       <p>{t.emptyText}</p>
       <div class="acts">
-        <button type="button" class="button" onClick={onLog}>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={onLog}>
           {t.logSomeone}
         </button>
         <a href={newHref}>{t.addPerson}</a>

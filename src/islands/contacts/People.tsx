@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import { facetsOf, type PeopleView } from '../../domain/people-view.ts';
 import { itemsOf } from '../../stores/collections.ts';
@@ -43,6 +43,7 @@ export function People({ contacts, view: asked, changeView, newHref, ...row }: P
   const view = useAfterPaint(asked);
   const { people, isSearching } = useFoundPeople(contacts, view, list);
   const { chosen, begin } = useChosenPeople(people);
+  const page = useRef<HTMLDivElement>(null);
   const beginButton = useFocusBack<HTMLButtonElement>(chosen !== undefined);
   useEffect(() => preparePeople(contacts), [contacts]);
   const context = useMemo(
@@ -52,7 +53,7 @@ export function People({ contacts, view: asked, changeView, newHref, ...row }: P
   const words = useMemo(() => searchWords(view.query), [view.query]);
   const isNarrowed = view.query.trim() !== '' || facetsOf(view).length > 0;
   return (
-    <div class="stack narrow">
+    <div ref={page} class="stack narrow" tabIndex={-1}>
       <div class="people-head">
         <TextField
           type="search"
@@ -84,7 +85,11 @@ export function People({ contacts, view: asked, changeView, newHref, ...row }: P
           context={context}
           list={list}
           view={view}
-          onChange={changeView}
+          onChange={(change) => {
+            changeView(change);
+            // The button goes with what it took out.
+            page.current?.focus({ preventScroll: true });
+          }}
           found={people.length}
         />
       )}

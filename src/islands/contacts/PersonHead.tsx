@@ -33,7 +33,12 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
       </p>
       <WhoItIs kit={kit} />
       <div class="acts">
-        <button type="button" class="button" onClick={() => setLogging(true)}>
+        <button
+          type="button"
+          class="button"
+          aria-haspopup="dialog"
+          onClick={() => setLogging(true)}
+        >
           {fill(t.logWith, { name: displayName(contact.name, locale, true) || t.unnamed })}
         </button>
         <button

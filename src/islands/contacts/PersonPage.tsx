@@ -31,12 +31,9 @@ export function PersonPage({ t, terms, log, locale }: Props) {
   const rhythms = useStore($rhythms, { ssr: 'initial' });
   const { address, contact } = usePersonAddress(locale, { people, trashed });
   const [isEditing, setEditing] = useState(false);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // The page takes the form's place again; the focus goes to its heading.
-    if (wasEditing.current && !isEditing) document.querySelector<HTMLElement>('main h1')?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const isGone = !contact || contact.deletedAt !== undefined;
+  const page = isGone ? 'nobody' : isEditing ? 'form' : 'person';
+  useHeadingFocus(state.status === 'ready' && address ? page : undefined);
 
   if (state.status === 'failed') return <p class="sheet">{terms.failed}</p>;
   if (state.status === 'loading' || !address) {
@@ -58,7 +55,7 @@ export function PersonPage({ t, terms, log, locale }: Props) {
       />
     );
   }
-  if (!contact || contact.deletedAt !== undefined) {
+  if (isGone) {
     return <NobodyHere t={t} locale={locale} trashed={contact} listHref={listHref} />;
   }
   if (isEditing) {
@@ -72,4 +69,14 @@ export function PersonPage({ t, terms, log, locale }: Props) {
       onEdit={() => setEditing(true)}
     />
   );
+}
+
+/** Where the page becomes another one, the focus goes to its heading; a form sees to its own. */
+function useHeadingFocus(page: 'person' | 'form' | 'nobody' | undefined): void {
+  const before = useRef(page);
+  useEffect(() => {
+    const isTurned = before.current !== undefined && before.current !== page;
+    before.current = page;
+    if (isTurned && page !== 'form') document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [page]);
 }

@@ -31,7 +31,7 @@ export function PromisesPanel({ kit }: Props) {
           promises.length > 0 && (
             <div key={title}>
               <h3 class="eyebrow">{title}</h3>
-              <ul class="rows">
+              <ul class="rows" role="list">
                 {promises.map((promise) => (
                   <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
                 ))}
@@ -42,7 +42,7 @@ export function PromisesPanel({ kit }: Props) {
       {kept.length > 0 && (
         <details>
           <summary>{plural(locale, t.promisesKept, kept.length)}</summary>
-          <ul class="rows">
+          <ul class="rows" role="list">
             {kept.map((promise) => (
               <PromiseRow key={promise.id} kit={kit} promise={promise} settle={settle} />
             ))}

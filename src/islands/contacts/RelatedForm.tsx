@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RelationsMessages } from '../../i18n/messages/relations.ts';
 import { relate } from '../../stores/relations.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import type { PersonKit } from './person-kit.ts';
 
@@ -18,13 +19,12 @@ export function RelatedForm({ t, kit, settle, onClose }: Props) {
   const { contact, people, locale } = kit;
   const [otherId, setOther] = useState<string>();
   const [how, setHow] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { form, isAsked, ask } = useFaultFocus();
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form]);
   const others = [...people.values()].filter(({ id }) => id !== contact.id);
 
   const save = useOneSubmit(async () => {
-    setAsked(otherId === undefined);
+    ask();
     if (otherId === undefined) return;
     if (await settle(relate(contact.id, otherId, how))) onClose();
   });

@@ -19,7 +19,7 @@ export function RungPanel({ kit }: Props) {
   return (
     <section class="sheet stack" aria-labelledby="depth">
       <h2 id="depth">{t.depth}</h2>
-      <ol class="ladder">
+      <ol class="ladder" role="list">
         {RUNGS.map((name, index) => (
           <li
             key={name}

@@ -28,6 +28,8 @@ export function Timeline({ kit }: Props) {
       if (!location.hash.startsWith('#entry-')) return;
       setKind('');
       setWhole(true);
+      // The browser looked for it before it was shown.
+      requestAnimationFrame(() => location.replace(location.hash));
     };
     show();
     addEventListener('hashchange', show);
@@ -61,7 +63,7 @@ export function Timeline({ kit }: Props) {
       {byMonth(shown).map(([month, items]) => (
         <div key={month}>
           <h3 class="eyebrow">{formatDay(locale, `${month}-01`, 'month')}</h3>
-          <ul class="timeline">
+          <ul class="timeline" role="list">
             {items.map((entry) => (
               <li key={entry.id} id={`entry-${entry.id}`} data-entry={entry.id}>
                 {editing === entry.id ? (

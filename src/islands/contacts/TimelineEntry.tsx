@@ -35,7 +35,7 @@ export function TimelineEntry({ kit, entry, onEdit, onDeleted }: Props) {
           )}
         </p>
         {chips.length > 0 && (
-          <ul class="chips">
+          <ul class="chips" role="list">
             {chips.map(({ text, note, side }, index) => (
               <li key={`${index} ${text}`} class={`exchange ${side}`}>
                 {text}

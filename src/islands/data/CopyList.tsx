@@ -15,7 +15,7 @@ interface Props {
 /** The second copies: when each was made and what it holds, and the way back to it. */
 export function CopyList({ t, locale, copies, onBring, onSave }: Props) {
   return (
-    <ul class="rows">
+    <ul class="rows" role="list">
       {copies.map((copy) => {
         const line = fill(t.copyOf, {
           day: formatDay(locale, dayOf(copy.at), 'long'),

@@ -57,7 +57,7 @@ export function HabitFilePreview({ locale, preview, choices, onChoose, onBring, 
         </tbody>
       </table>
       {plans.length > 0 && <h4>{t.habits}</h4>}
-      <ul class="rows">
+      <ul class="rows" role="list">
         {plans.map(
           (plan, index) =>
             isShown(plan, index) && (

@@ -39,7 +39,7 @@ export function ImportHistorySection({ locale }: Props) {
     <section class="sheet stack" aria-labelledby="import-history">
       <h2 id="import-history">{t.title}</h2>
       <p>{t.lead}</p>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {imports.map((act) => {
           const moment = formatMoment(locale, act.at);
           const forms = act.name === 'habits-imported' ? t.habits : t.people;

@@ -37,7 +37,7 @@ export function SetAsideSection({ locale }: Props) {
     <section class="sheet stack" aria-labelledby="set-aside">
       <h2 id="set-aside">{t.title}</h2>
       {setAside.length > 0 && <p>{plural(locale, t.lead, setAside.length)}</p>}
-      <ul class="rows">
+      <ul class="rows" role="list">
         {setAside.map((row) => (
           <AsideRow key={row.key} t={t} locale={locale} aside={lookAside(row)} onKeep={keep} />
         ))}

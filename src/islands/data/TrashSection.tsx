@@ -23,7 +23,7 @@ export function TrashSection({ t, locale }: Props) {
       <h2 id="trash">{t.trash}</h2>
       <p>{trash.length > 0 ? t.trashLead : t.trashEmpty}</p>
       {trash.length > 0 && (
-        <ul class="rows">
+        <ul class="rows" role="list">
           {trash.map((trashed) => (
             <TrashRow
               key={trashed.record.id}

@@ -8,6 +8,7 @@ import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { EventsMessages } from '../../i18n/messages/events.ts';
 import { later } from '../ui/later.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { EventActs } from './EventActs.tsx';
 import { EventForm } from './EventForm.tsx';
 
@@ -34,6 +35,7 @@ export function EventCard({ event, ...kit }: Props) {
   const { t, locale, today, contacts, settle } = kit;
   const Heading = `h${kit.level}` as const;
   const [doing, setDoing] = useState<'log' | 'edit'>();
+  const card = useFocusBack<HTMLElement>(doing !== undefined);
   const { title, day, place, status, contactIds, toMeetIds = [] } = event;
   const facts = [day ? formatDay(locale, day, 'short') : t.noDay, place].filter(Boolean);
   const among = (ids: readonly string[]) => contacts.filter(({ id }) => ids.includes(id));
@@ -42,10 +44,10 @@ export function EventCard({ event, ...kit }: Props) {
 
   if (doing === 'edit') {
     const stop = () => setDoing(undefined);
-    return <EventForm {...kit} event={event} onKept={stop} onCancel={stop} />;
+    return <EventForm {...kit} event={event} isOpened onKept={stop} onCancel={stop} />;
   }
   return (
-    <article class="event-card stack" aria-label={title}>
+    <article ref={card} class="event-card stack" aria-label={title} tabIndex={-1}>
       <div>
         <Heading>{title}</Heading>
         <p class={day === today && status === 'planned' ? 'note due' : 'note'}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
@@ -10,6 +10,7 @@ import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   seats: readonly GoalSeat[];
   /** The gathering that is edited; else one is planned. */
   event?: NetworkEvent | undefined;
+  /** Whether it takes the place of the button that was pressed. */
+  isOpened?: boolean | undefined;
   settle: (act: Promise<boolean>) => Promise<boolean>;
   onKept: () => void;
   onCancel?: (() => void) | undefined;
@@ -30,39 +33,34 @@ type Texts = Record<(typeof TEXTS)[number], string>;
 
 /** The plan of one gathering. */
 export function EventForm(props: Props) {
-  const { t, locale, contacts, seats, event, settle, onKept, onCancel } = props;
+  const { t, locale, contacts, seats, event, isOpened, settle, onKept, onCancel } = props;
   const [plan, setPlan] = useState<Texts>(() => textsOf(event));
   const [day, setDay] = useState<Day | undefined>(event?.day);
   const [toMeetIds, setToMeet] = useState(event?.toMeetIds ?? []);
   const [seatIds, setSeats] = useState(event?.seatIds ?? []);
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
+  useEffect(() => {
+    if (isOpened) form.current?.querySelector('input')?.focus();
+  }, [form, isOpened]);
   const field = (name: keyof Texts) => ({
     label: t[name],
     value: plan[name],
     onInput: (text: string) => setPlan({ ...plan, [name]: text }),
   });
 
-  const save = useOneSubmit(async (submit) => {
+  const save = useOneSubmit(async () => {
+    ask();
     const title = plan.title.trim();
-    setAsked(title === '');
-    if (title === '') {
-      if (submit.target instanceof HTMLFormElement) submit.target.querySelector('input')?.focus();
-      return;
-    }
+    if (title === '') return;
     const input = { ...answersOf(plan), title, toMeetIds, seatIds, ...(day && { day }) };
     const kept = event
       ? changeEvent(event, { ...withoutAnswers(event), ...input })
       : addEvent(input).then((id) => id !== undefined);
-    if (!(await settle(kept))) return;
-    setPlan(textsOf(undefined));
-    setDay(undefined);
-    setToMeet([]);
-    setSeats([]);
-    onKept();
+    if (await settle(kept)) onKept();
   });
 
   return (
-    <form class="stack" noValidate onSubmit={save}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <TextField
         {...field('title')}
         hint={t.titleHint}

@@ -52,7 +52,7 @@ export function EventList({ t, locale, earlier, level, waiting, failed }: Props)
         <EventCard key={event.id} {...kit} event={event} />
       ))}
       {planned.length === 0 || isPlanning ? (
-        <EventForm {...kit} onKept={() => setPlanning(false)} />
+        <EventForm {...kit} isOpened={isPlanning} onKept={() => setPlanning(false)} />
       ) : (
         <div class="acts">
           <button type="button" class="text-button" onClick={() => setPlanning(true)}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
@@ -9,6 +9,7 @@ import { everyone } from '../../i18n/messages/everyone.ts';
 import { logEntries } from '../../stores/interactions.ts';
 import { isBlankLog, startLog, toLogEntry, type LogDraft } from '../../stores/log-draft.ts';
 import { DayField } from '../ui/DayField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { EveryoneRow } from './EveryoneRow.tsx';
 
@@ -47,13 +48,17 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
     const hoped = (event.toMeetIds ?? []).filter((id) => contacts.some((each) => each.id === id));
     return [...hoped.map((id) => newRow([id])), newRow()];
   });
+  const { form, ask } = useFaultFocus();
   const [faults, setFaults] = useState(new Map<number, LogFaults>());
+  // What was pressed is gone, or stands below the line that it added.
+  useEffect(() => focusLastName(form.current), [form, rows.length]);
   const filled = rows.filter(({ draft }) => !isBlankLog(draft));
   const people = filled.reduce((sum, { draft }) => sum + draft.people.length, 0);
 
   const save = useOneSubmit(async () => {
     const found = faultsOf(filled.length > 0 ? filled : rows.slice(0, 1), day, today);
     setFaults(found);
+    ask();
     if (found.size > 0) return;
     const place = event.place ?? event.title;
     const ids = await logEntries(filled.map(({ draft }) => toLogEntry(draft, day, place)));
@@ -61,10 +66,15 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
   });
 
   return (
-    <form class="stack" noValidate onSubmit={save}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <Heading>{t.logTitle}</Heading>
       <p class="note">{t.everyoneHint}</p>
-      <DayField label={t.day} value={day} onInput={(chosen) => chosen && setDay(chosen)} />
+      <DayField
+        label={t.day}
+        value={day}
+        error={faults.size > 0 && day > today ? t.log.faults['day-future'] : undefined}
+        onInput={(chosen) => chosen && setDay(chosen)}
+      />
       {rows.map(({ id, draft }, index) => (
         <EveryoneRow
           key={id}
@@ -98,6 +108,11 @@ export function EveryoneForm({ locale, today, contacts, event, level, onClose }:
       </div>
     </form>
   );
+}
+
+function focusLastName(form: HTMLElement | null): void {
+  const names = form?.querySelectorAll<HTMLElement>('[role="combobox"]') ?? [];
+  [...names].at(-1)?.focus();
 }
 
 function faultsOf(rows: readonly Row[], day: Day, today: Day): Map<number, LogFaults> {

@@ -33,7 +33,6 @@ export function EveryoneRow(props: Props) {
       <PersonPicker
         multiple
         allowNew
-        autofocus={number > 1}
         label={log.who}
         contacts={contacts}
         value={draft.people}

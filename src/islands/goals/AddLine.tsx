@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 
 interface Props {
@@ -13,13 +14,15 @@ interface Props {
 /** One line to write and one button that adds it. */
 export function AddLine({ label, action, fault, onAdd }: Props) {
   const [text, setText] = useState('');
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask, forget } = useFaultFocus();
   const submit = useOneSubmit(async () => {
-    setAsked(text.trim() === '');
-    if (text.trim() !== '' && (await onAdd(text.trim()))) setText('');
+    ask();
+    if (text.trim() === '' || !(await onAdd(text.trim()))) return;
+    setText('');
+    forget();
   });
   return (
-    <form class="add-line" noValidate onSubmit={submit}>
+    <form ref={form} class="add-line" noValidate onSubmit={submit}>
       <TextField
         label={label}
         value={text}

@@ -17,7 +17,7 @@ export function ClosedGoals({ kit, goals, onEdit }: Props) {
       <summary>{t.closed}</summary>
       <ul class="rows" role="list">
         {goals.map((goal) => (
-          <li key={goal.id} id={goal.id} class="tight">
+          <li key={goal.id} id={goal.id} class="tight" tabIndex={-1}>
             <h3>{goal.purpose}</h3>
             {goal.closedOn && (
               <p class="note">

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Where a goal is in its weeks: enough for this one, half over, or the day to stop or change. */
-export function GoalCourse({ kit: { t, locale, today, week }, goal, onEdit }: Props) {
+export function GoalCourse({ kit: { t, locale, today, week, settle }, goal, onEdit }: Props) {
   const { stopRule, horizon: weeks, status } = goal;
   const act = status === 'active' ? actOfWeek(goal, week) : undefined;
   const day = stopRule?.day;
@@ -26,7 +26,11 @@ export function GoalCourse({ kit: { t, locale, today, week }, goal, onEdit }: Pr
             <button type="button" class="button quiet small" onClick={onEdit}>
               {t.rereadEdit}
             </button>
-            <button type="button" class="button quiet small" onClick={() => void keepPlan(goal.id)}>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => void settle(keepPlan(goal.id), goal.id)}
+            >
               {t.rereadKeep}
             </button>
           </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import { turnGoal } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -13,15 +13,17 @@ interface Props {
 }
 
 /** A goal's end, with what was learnt on the way. */
-export function GoalEnding({ kit: { t, terms }, goal, ending, onClose }: Props) {
+export function GoalEnding({ kit: { t, terms, settle }, goal, ending, onClose }: Props) {
   const [learnt, setLearnt] = useState('');
   const isReached = ending === 'reached';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const end = useOneSubmit(async () => {
-    if (await turnGoal(goal.id, ending, learnt)) onClose();
+    if (await settle(turnGoal(goal.id, ending, learnt))) onClose();
   });
   return (
-    <form class="stack" noValidate onSubmit={end}>
+    <form ref={form} class="stack" noValidate onSubmit={end}>
       <TextField
         label={isReached ? t.reachHead : t.letGoHead}
         hint={isReached ? t.reachHint : t.letGoHint}

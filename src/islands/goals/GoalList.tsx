@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import { canAddGoal } from '../../domain/seat.ts';
@@ -10,13 +11,14 @@ import { NoGoals } from './NoGoals.tsx';
 
 interface Props {
   kit: GoalKit;
+  list: RefObject<HTMLDivElement>;
   lessonHref: string;
   onNew: () => void;
   onEdit: (goal: Goal) => void;
 }
 
 /** The goals in work, the paused ones after them, and what is reached or let go below, folded. */
-export function GoalList({ kit, lessonHref, onNew, onEdit }: Props) {
+export function GoalList({ kit, list, lessonHref, onNew, onEdit }: Props) {
   const { t, goals } = kit;
   const [draft, setDraft] = useState(() => readGoalDraft(NEW_GOAL));
   const inWork = goals.filter(({ status }) => status === 'active');
@@ -27,9 +29,10 @@ export function GoalList({ kit, lessonHref, onNew, onEdit }: Props) {
   const drop = () => {
     dropGoalDraft(NEW_GOAL);
     setDraft(undefined);
+    list.current?.focus();
   };
   return (
-    <div class="stack wide">
+    <div ref={list} class="stack wide" tabIndex={-1}>
       {draft && isRoom && (
         <DraftNotice t={t} purpose={draft.goal.purpose} onGo={onNew} onDrop={drop} />
       )}

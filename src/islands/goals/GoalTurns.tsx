@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Goal } from '../../domain/goal.ts';
 import { canResumeGoal } from '../../domain/seat.ts';
 import { deleteRecord } from '../../stores/change.ts';
-import { turnGoal } from '../../stores/goals.ts';
+import { turnGoal, type GoalTurn } from '../../stores/goals.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { GoalEnding } from './GoalEnding.tsx';
 import type { GoalKit } from './goal-kit.ts';
 
@@ -18,11 +20,14 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
   const [ending, setEnding] = useState<'reached' | 'let-go'>();
   const [noRoom, setNoRoom] = useState(false);
   const isActive = goal.status === 'active';
+  const acts = useFocusBack<HTMLDivElement>(ending !== undefined);
+  const once = useOnePress();
+  const turn = (to: GoalTurn) => void once(() => kit.settle(turnGoal(goal.id, to), goal.id));
 
   const resume = () => {
     const isRoom = canResumeGoal(goal, kit.goals);
     setNoRoom(!isRoom);
-    if (isRoom) void turnGoal(goal.id, 'resumed');
+    if (isRoom) turn('resumed');
   };
 
   if (ending) {
@@ -37,7 +42,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
           {t.noRoom}
         </p>
       )}
-      <div class="acts">
+      <div ref={acts} class="acts" tabIndex={-1}>
         {!isActive && (
           <button type="button" class="button" onClick={resume}>
             {t.resume}
@@ -51,11 +56,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
             <button type="button" class="button quiet small" onClick={() => setEnding('reached')}>
               {t.reach}
             </button>
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={() => void turnGoal(goal.id, 'paused')}
-            >
+            <button type="button" class="button quiet small" onClick={() => turn('paused')}>
               {t.pause}
             </button>
           </>
@@ -68,7 +69,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
         <button
           type="button"
           class="text-button"
-          onClick={() => void deleteRecord('goal', goal.id)}
+          onClick={() => void once(() => kit.settle(deleteRecord('goal', goal.id)))}
         >
           {t.delete}
         </button>

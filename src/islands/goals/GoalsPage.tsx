@@ -14,6 +14,7 @@ import { $settings } from '../../stores/settings.ts';
 import { $today } from '../../stores/today.ts';
 import { later } from '../ui/later.ts';
 import { namedPart } from '../ui/named-part.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { LAST_BLOCK } from './goal-block.ts';
 import type { GoalKit } from './goal-kit.ts';
 import { GoalList } from './GoalList.tsx';
@@ -39,6 +40,7 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const { weekStart } = useStore($settings, { ssr: 'initial' });
   const [form, setForm] = useState<GoalDraft>();
   const [shownId, setShownId] = useState<string>();
+  const list = useFocusBack<HTMLDivElement>(form !== undefined);
   const isReady = goals.status === 'ready' && contacts.status === 'ready';
   const items = itemsOf(goals);
 
@@ -74,8 +76,14 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const kit: GoalKit = {
     ...{ t, terms, locale, contacts: itemsOf(contacts), goals: items, today },
     week: startOfWeek(today, weekStart),
+    settle: async (act, goalId) => {
+      const isKept = await act;
+      const card = list.current?.querySelector<HTMLElement>(`article[id="${goalId}"]`);
+      if (isKept) (card ?? list.current)?.focus();
+      return isKept;
+    },
   };
   if (form) return <GoalForm kit={kit} draft={form} onClose={close} />;
 
-  return <GoalList kit={kit} lessonHref={lessonHref} onNew={openNew} onEdit={openEdit} />;
+  return <GoalList {...{ kit, list, lessonHref }} onNew={openNew} onEdit={openEdit} />;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Need, Seat } from '../../domain/goal.ts';
 import type { SeatAnswer } from '../../domain/goal-plan.ts';
 import { fill } from '../../i18n/format.ts';
@@ -18,8 +19,11 @@ interface Props {
 export function OpenSeat({ kit, seat, needs, asked, onChange, onKeep, onRemove }: Props) {
   const { t, terms } = kit;
   const role = seat.role || t.seatNew;
+  const fields = useRef<HTMLDivElement>(null);
+  // The button that opened it is gone; at the beginning of a block its heading takes the focus back.
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   return (
-    <div class="sheet stack" role="group" aria-label={role}>
+    <div ref={fields} class="sheet stack" role="group" aria-label={role}>
       <SeatFields kit={kit} seat={seat} needs={needs} asked={asked} onChange={onChange} />
       <div class="acts">
         <button type="button" class="button quiet" onClick={onKeep}>

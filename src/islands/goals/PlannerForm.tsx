@@ -5,6 +5,7 @@ import { canAddGoal, canResumeGoal } from '../../domain/seat.ts';
 import type { PlannerMessages } from '../../i18n/messages/goals.ts';
 import { saveGoal, startGoal, startSeat } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { PlannerNeeds } from './PlannerNeeds.tsx';
 import { PlannerSeat } from './PlannerSeat.tsx';
@@ -18,14 +19,14 @@ interface Props {
 /** The short form of a goal; it keeps what was typed until the goal is saved. */
 export function PlannerForm({ t, goals, onSaved }: Props) {
   const [goal, setGoal] = useState(() => ({ ...startGoal(), seats: [startSeat()] }));
-  const [tried, setTried] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const [refusal, setRefusal] = useState<'tooManyGoals' | 'tooManySeats'>();
   const plan = tidyGoal(withNeeds(goal));
   const { seats } = goal;
   const setSeats = (next: Seat[]) => setGoal({ ...goal, seats: next });
 
   const save = useOneSubmit(async () => {
-    setTried(true);
+    ask();
     const hasNeeds = plan.needs.length > 0 && !hasUnsaidNeed(goal);
     if (plan.purpose === '' || !hasNeeds || plan.seats.length === 0) return;
     const hasRoom = canResumeGoal(plan, goals);
@@ -34,19 +35,19 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
   });
 
   return (
-    <form class="stack" noValidate onSubmit={save}>
+    <form ref={form} class="stack" noValidate onSubmit={save}>
       <TextField
         label={t.purpose}
         hint={t.purposeHint}
         value={goal.purpose}
         onInput={(purpose) => setGoal({ ...goal, purpose })}
-        error={tried && plan.purpose === '' ? t.faults.purpose : undefined}
+        error={isAsked && plan.purpose === '' ? t.faults.purpose : undefined}
         required
       />
       <PlannerNeeds
         t={t}
         needs={goal.needs}
-        tried={tried}
+        tried={isAsked}
         onChange={(needs) => setGoal({ ...goal, needs })}
       />
       {seats.map((seat, index) => (
@@ -56,7 +57,7 @@ export function PlannerForm({ t, goals, onSaved }: Props) {
           seat={withNeed(goal, seat, index)}
           number={index + 1}
           needs={goal.needs}
-          isAsked={tried && plan.seats.length === 0}
+          isAsked={isAsked && plan.seats.length === 0}
           onChange={(next) => setSeats(seats.map((item) => (item.id === next.id ? next : item)))}
           onRemove={
             seats.length > 1 ? () => setSeats(seats.filter((item) => item !== seat)) : undefined

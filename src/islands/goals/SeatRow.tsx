@@ -8,6 +8,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { needLabel, type GoalKit } from './goal-kit.ts';
 import { SeatMark } from './SeatMark.tsx';
@@ -55,7 +56,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
             type="button"
             class="text-button small"
             aria-label={fill(t.seatFree, { role: seat.role })}
-            onClick={() => void seatContact(goal.id, seat.id)}
+            onClick={() => void kit.settle(seatContact(goal.id, seat.id), goal.id)}
           >
             {t.seatFreeShort}
           </button>
@@ -81,16 +82,16 @@ export function SeatRow({ kit, goal, seat }: Props) {
 function SeatSeeker({ kit, goal, seat }: Props) {
   const { t, terms, locale, contacts } = kit;
   const [people, setPeople] = useState<Participant[]>([]);
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask } = useFaultFocus();
   const sit = useOneSubmit(async () => {
     const [person] = people;
-    setAsked(!person);
-    if (person && (await seatParticipant(goal.id, seat.id, person))) setPeople([]);
+    ask();
+    if (person) await kit.settle(seatParticipant(goal.id, seat.id, person), goal.id);
   });
   return (
     <details class="seeker">
       <summary>{t.seatWho}</summary>
-      <form class="stack" noValidate onSubmit={sit}>
+      <form ref={form} class="stack" noValidate onSubmit={sit}>
         <PersonPicker
           label={seat.role}
           hint={t.pickSomeone}

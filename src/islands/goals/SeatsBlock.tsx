@@ -4,6 +4,7 @@ import { askedSeatAnswers, openSeatAnswers } from '../../domain/goal-plan.ts';
 import { addSeat } from '../../domain/seat.ts';
 import { startSeat } from '../../stores/goals.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import type { BlockProps } from './block-props.ts';
 import { OpenSeat } from './OpenSeat.tsx';
 import { SeatLine } from './SeatLine.tsx';
@@ -16,8 +17,10 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
   const [openId, setOpenId] = useState(
     () => seats.find((seat) => openSeatAnswers(seat, before).length > 0)?.id,
   );
-  const [closing, setClosing] = useState(false);
+  const [askedId, setAskedId] = useState<string>();
   const [isFull, setFull] = useState(false);
+  const isOpen = seats.some(({ id }) => id === openId);
+  const list = useFocusBack<HTMLDivElement>(isOpen);
 
   const add = () => {
     const need = goal.needs.find(({ id }) => !seats.some(({ needId }) => needId === id));
@@ -25,22 +28,25 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
     const result = addSeat(goal, seat, kit.goals);
     setFull(!result.ok);
     if (!result.ok) return;
-    setClosing(false);
     edit({ seats: result.goal.seats });
     setOpenId(seat.id);
   };
   const keep = () => {
     const seat = seats.find(({ id }) => id === openId);
     const isWhole = !seat || openSeatAnswers(seat, before).length === 0;
-    setClosing(!isWhole);
+    setAskedId(isWhole ? undefined : openId);
     if (isWhole) setOpenId(undefined);
   };
   const change = (seat: Seat) =>
     edit({ seats: seats.map((item) => (item.id === seat.id ? seat : item)) });
-  const remove = (id: string) => edit({ seats: seats.filter((seat) => seat.id !== id) });
+  const remove = (id: string) => {
+    setFull(false);
+    edit({ seats: seats.filter((seat) => seat.id !== id) });
+    list.current?.focus();
+  };
 
   return (
-    <div class="stack">
+    <div ref={list} class="stack" tabIndex={-1}>
       <p class="label">{t.seats}</p>
       <p class="hint">{t.seatsHint}</p>
       {seats.map((seat) =>
@@ -50,7 +56,7 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
             kit={kit}
             seat={seat}
             needs={goal.needs}
-            asked={closing || tried ? openSeatAnswers(seat, before) : []}
+            asked={askedId === seat.id || tried ? openSeatAnswers(seat, before) : []}
             onChange={change}
             onKeep={keep}
             onRemove={() => remove(seat.id)}
@@ -68,7 +74,7 @@ export function SeatsBlock({ kit, goal, before, edit, faults, tried }: BlockProp
         ),
       )}
       {(faults.seats || isFull) && <p class="error">{isFull ? t.tooManySeats : faults.seats}</p>}
-      {!seats.some(({ id }) => id === openId) && (
+      {!isOpen && (
         <button type="button" class="button quiet" onClick={add}>
           {seats.length > 0 ? t.seatAddAnother : t.seatAdd}
         </button>

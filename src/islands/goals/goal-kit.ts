@@ -16,6 +16,8 @@ export interface GoalKit {
   today: Day;
   /** First day of the visitor's week. */
   week: Day;
+  /** After an act its button may be gone; the focus goes to the goal, or where none is named, to the list. */
+  settle: (act: Promise<boolean>, goalId?: string) => Promise<boolean>;
 }
 
 /** Changes some answers of the goal in a form; `undefined` clears one. */

@@ -30,7 +30,7 @@ export function SelfCheck({ t, lessonId, quiz }: Props) {
 
   return (
     <>
-      <ol class="questions">
+      <ol class="questions" role="list">
         {quiz.map((question, index) => (
           <QuizQuestion
             key={question.id}

@@ -29,7 +29,7 @@ export function ImportGroup({ kit, verdict, items }: Props) {
         <h2>{title}</h2>
       </summary>
       {verdict === 'doubtful' && <p>{t.doubtfulLead}</p>}
-      <ul class="rows">
+      <ul class="rows" role="list">
         {group.slice(0, shown).map((item) => (
           <li key={item.person.id}>
             <Person kit={kit} item={item} />

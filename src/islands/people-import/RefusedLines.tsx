@@ -15,7 +15,7 @@ export function RefusedLines({ kit: { t, compare }, files }: Props) {
       <summary>
         <h2>{`${t.verdicts.refused} (${formatNumber(compare.locale, lines.length)})`}</h2>
       </summary>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {lines.map(({ name, line, reason, text }, at) => (
           <li key={at} class="tight">
             <p>

@@ -44,7 +44,7 @@ export function FollowUps({ kit, plan, page }: Props) {
   return (
     <section class="stack" aria-labelledby="due" ref={list} tabIndex={-1}>
       <h2 id="due">{due.length > 0 ? t.due : kept.length > 0 ? t.keptHead : t.soon}</h2>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {shown.map(row)}
         {kept.map(({ contactId, promise }) => (
           <TickRow
@@ -64,13 +64,17 @@ export function FollowUps({ kit, plan, page }: Props) {
       {waiting > 0 && (
         <details>
           <summary>{plural(locale, t.dueRest, waiting)}</summary>
-          <ul class="rows">{rest.map(row)}</ul>
+          <ul class="rows" role="list">
+            {rest.map(row)}
+          </ul>
         </details>
       )}
       {soon.length > 0 && due.length + kept.length > 0 && (
         <details>
           <summary>{t.soon}</summary>
-          <ul class="rows">{soon.slice(0, MOST_LISTED).map(row)}</ul>
+          <ul class="rows" role="list">
+            {soon.slice(0, MOST_LISTED).map(row)}
+          </ul>
         </details>
       )}
     </section>

@@ -15,7 +15,7 @@ export function PlannedEvents({ kit: { t, locale, today }, events }: Props) {
   return (
     <section class="sheet stack" aria-labelledby="events">
       <h2 id="events">{t.events}</h2>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {events.map((event) => {
           const { id, title, day, whom } = event;
           const close = (status: NetworkEvent['status']) =>

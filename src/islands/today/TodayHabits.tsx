@@ -22,7 +22,7 @@ export function TodayHabits({ kit, habits }: Props) {
   return (
     <section class="sheet stack" aria-labelledby="habits" ref={part} tabIndex={-1}>
       <h2 id="habits">{t.habits}</h2>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {habits.map((item) =>
           item.waiting.length > 0 ? (
             <OccasionRows

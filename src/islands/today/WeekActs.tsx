@@ -15,7 +15,7 @@ export function WeekActs({ kit: { t, locale, lessons, today }, acts }: Props) {
   return (
     <section class="sheet stack" aria-labelledby="acts">
       <h2 id="acts">{t.acts}</h2>
-      <ul class="rows">
+      <ul class="rows" role="list">
         {acts.map(({ id, act }) => {
           if (!act) return null;
           const lesson = lessons.find((item) => item.id === id);

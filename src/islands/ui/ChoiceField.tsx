@@ -50,7 +50,11 @@ export function ChoiceField(props: Props) {
               name={name}
               value={value}
               checked={isOn(value)}
-              onChange={() => choose(value)}
+              onChange={({ currentTarget }) => {
+                choose(value);
+                // A choice that is refused may draw nothing anew.
+                if (props.multiple) currentTarget.checked = isOn(value);
+              }}
             />
             {label}
           </label>
