@@ -24,7 +24,7 @@ export function FoundFiles({ t, locale, reading, onChange }: Props) {
         {t.files}
       </h2>
       {reading.files.map((file) => (
-        <div key={file.name} class="tight">
+        <div key={file.place} class="tight">
           <p>
             {fill(t.found, { name: file.name, source: t.sources[file.table?.source ?? 'vcard'] })}
             {' · '}
