@@ -22,7 +22,7 @@ export interface ReadingChoice extends TableChoice {
   mapping?: Mapping;
 }
 
-/** What is read, and what it is compared with. Choices are by the file's name. */
+/** What is read, and what it is compared with. Choices are by the place of a found file. */
 export interface ReadingRequest {
   files: readonly GivenFile[];
   choices: Readonly<Record<string, ReadingChoice>>;
@@ -44,6 +44,8 @@ export interface ReadTable {
 /** One file and what it held. */
 export interface FoundFile extends Pick<ImportedFile, 'refused' | 'rows'> {
   name: string;
+  /** Which of the files it is, and of the names in a ZIP: two of them may have one name. */
+  place: string;
   encoding: TextEncodingName;
   /** Pictures that stay outside, or names of columns that nothing was made of. */
   leftOut: number | string[];
@@ -81,10 +83,13 @@ export function readPeopleFiles(
   tellFurther(0);
   try {
     const found = files.map((file, at) => {
-      const read: Read = (one) =>
-        readFile(one, { ...choices[one.name], remembered }, (row, all) => {
+      const read: Read = (one) => {
+        const place = `${at} ${one.name}`;
+        const found = readFile(one, { ...choices[place], remembered }, (row, all) => {
           if (row % STEPS_A_TELLING === 0) tellFurther((READING * (at + row / all)) / files.length);
         });
+        return { ...found, place };
+      };
       return isZip(file) ? readZip(file, read) : alone(file, read);
     });
     const kept = found.flatMap((one) => one.kept);
@@ -96,7 +101,8 @@ export function readPeopleFiles(
       tellFurther(READING + (1 - READING) * Math.min(done / all, 0.99)),
     );
     const passedOver = found.flatMap((one) => one.passedOver);
-    return { ok: true, reading: { files: kept.map(withoutPeople), passedOver, items } };
+    const shown = kept.map(({ people: _people, ...file }) => file);
+    return { ok: true, reading: { files: shown, passedOver, items } };
   } catch (error) {
     if (error instanceof Unread) return { ok: false, name: error.file, reason: error.reason };
     throw error;
@@ -208,7 +214,7 @@ function readFile(
   { name, bytes }: GivenFile,
   { remembered, ...choice }: ReadingChoice & Pick<ReadingRequest, 'remembered'>,
   tell: (row: number, all: number) => void,
-): ReadFile {
+): Omit<ReadFile, 'place'> {
   if (bytes.length > FILE_LIMITS.bytes) throw new FileFault('too-large');
   const { text } = decodeText(bytes.subarray(0, HEAD_BYTES), choice.encoding);
   if (CARD.test(text)) return { name, ...readVcards(bytes, choice.encoding, tell) };
@@ -222,10 +228,6 @@ function readFile(
   const mapping = chosen ?? proposedMapping(header, rows);
   const shown = { source: sourceOf(header), separator, headerLine, header, mapping };
   return { name, encoding, table: shown, ...readPeople(table, chosen, tell) };
-}
-
-function withoutPeople({ people: _people, ...file }: ReadFile): FoundFile {
-  return file;
 }
 
 /** Each is looked at about five times: for a record, what is shared, keys, in pairs, to be judged. */

@@ -63,6 +63,21 @@ describe('reading files of people', () => {
     });
   });
 
+  test('reads only the one of two files of a name in another way that it was said of', () => {
+    const files = [bytes('Ann,Lee\n'), bytes('Ben,Ito\n')].map((each) => ({
+      name: 'people.csv',
+      bytes: each,
+    }));
+    const { result: first } = reading(files);
+    const place = first.ok ? first.reading.files[1]?.place : '';
+    const { result } = reading(files, { choices: { [`${place}`]: { separator: ';' } } });
+
+    expect(result.ok && result.reading.files.map(({ table }) => table?.separator)).toEqual([
+      ',',
+      ';',
+    ]);
+  });
+
   test('takes only files of people from a ZIP', () => {
     const zip = zipSync({ 'a.csv': bytes('Name\nAnn\n'), 'b.jpg': Uint8Array.from([0]) });
     const { result } = reading([{ name: 'a.zip', bytes: zip }]);

@@ -37,7 +37,8 @@ export function protectedCell(text: string): string {
   return FORMULA.test(text) && !YEARLESS.test(text) ? `'${text}` : text;
 }
 
-function unprotected(cell: string): string {
+/** Takes off the apostrophe that writers set before what a spreadsheet would run. */
+export function unprotected(cell: string): string {
   return cell.replace(PROTECTED, '');
 }
 

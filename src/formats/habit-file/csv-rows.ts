@@ -1,7 +1,7 @@
 import { splitRows } from '../csv/rows.ts';
 import { SEPARATORS } from '../csv/separator.ts';
-import { FileFault } from '../file-fault.ts';
-import { HabitFileError, MOST_ROWS, checkLines } from './limits.ts';
+import { FILE_LIMITS, FileFault } from '../file-fault.ts';
+import { HabitFileError, checkLines } from './limits.ts';
 
 /** One row of a CSV file and the line on which it begins (from 1). */
 export interface CsvRow {
@@ -14,7 +14,7 @@ export function csvRows(text: string): CsvRow[] {
   const lines = text.replace(/\r\n?/g, '\n');
   checkLines(lines);
   const rows = rowsOf(lines);
-  if (rows.length > MOST_ROWS + 1) throw new HabitFileError('too-many-rows');
+  if (rows.length > FILE_LIMITS.rows + 1) throw new HabitFileError('too-many-rows');
   return rows;
 }
 

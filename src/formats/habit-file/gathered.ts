@@ -9,7 +9,8 @@ import type {
   ImportedMark,
   RefusedHabitRow,
 } from '../../domain/imported-habit.ts';
-import { HabitFileError, MOST_ROWS } from './limits.ts';
+import { FILE_LIMITS } from '../file-fault.ts';
+import { HabitFileError } from './limits.ts';
 import { beginning, manyLines, oneLine } from './plain-text.ts';
 
 type Fact = 'area' | 'rule' | 'start' | 'target' | 'isArchived' | 'archivedOn' | 'note' | 'whole';
@@ -62,7 +63,7 @@ export function addDraft(gathered: Gathered, title: string): HabitDraft {
 export function countRow(gathered: Gathered, draft: HabitDraft, rows = 1): void {
   draft.rows += rows;
   gathered.rows += rows;
-  if (gathered.rows > MOST_ROWS) throw new HabitFileError('too-many-rows');
+  if (gathered.rows > FILE_LIMITS.rows) throw new HabitFileError('too-many-rows');
 }
 
 /** Notes a row that cannot come in, with what it says. */
@@ -71,7 +72,7 @@ export function refuse(gathered: Gathered, reason: HabitRefusal, place: Place): 
   const where = file === undefined ? { line } : { file, line };
   gathered.refused.push({ ...where, reason, text: beginning(cells), rows });
   gathered.rows += rows;
-  if (gathered.rows > MOST_ROWS) throw new HabitFileError('too-many-rows');
+  if (gathered.rows > FILE_LIMITS.rows) throw new HabitFileError('too-many-rows');
 }
 
 /** Sets a day's mark; where a file tells of a day twice, the later row counts. */

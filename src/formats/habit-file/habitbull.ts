@@ -7,6 +7,7 @@ import { compare } from '../../domain/compare.ts';
 import { isDay } from '../../domain/day.ts';
 import type { CheckIn, Habit } from '../../domain/habit.ts';
 import type { ImportedHabits } from '../../domain/imported-habit.ts';
+import { unprotected } from '../csv/cell.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { fileDay } from './file-day.ts';
@@ -23,7 +24,6 @@ import {
 import { numberOf } from './json.ts';
 import { isTooLong } from './limits.ts';
 import { manyLines, oneLine } from './plain-text.ts';
-import { unprotected } from './unprotected.ts';
 
 const COLUMNS = [
   'HabitName',

@@ -1,8 +1,4 @@
-/** What a file may hold: more than any tracker writes in ten years, less than fills a phone. */
-export const MOST_FILE_BYTES = 20_000_000;
-export const MOST_ROWS = 50_000;
-const MOST_FIELD = 20_000;
-const MOST_LINE = 1_000_000;
+import { FILE_LIMITS } from '../file-fault.ts';
 
 /** A whole file that cannot be read; each has its remedy in the visitor's language. */
 export type HabitFileFault = 'too-big' | 'too-many-rows' | 'damaged-zip' | 'unknown' | 'empty';
@@ -22,7 +18,7 @@ export function isTooLong(cells: readonly string[]): boolean {
   let line = 0;
   for (const cell of cells) {
     line += cell.length;
-    if (cell.length > MOST_FIELD || line > MOST_LINE) return true;
+    if (cell.length > FILE_LIMITS.cellLetters || line > FILE_LIMITS.lineLetters) return true;
   }
   return false;
 }
@@ -35,7 +31,7 @@ export function checkLines(text: string): void {
   for (let lines = 0; from < text.length; lines += 1) {
     const end = text.indexOf('\n', from);
     const next = end < 0 ? text.length : end + 1;
-    if (next - from > MOST_LINE) throw new HabitFileError('unknown');
+    if (next - from > FILE_LIMITS.lineLetters) throw new HabitFileError('unknown');
     if (lines > MOST_LINES) throw new HabitFileError('too-many-rows');
     from = next;
   }

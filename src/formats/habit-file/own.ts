@@ -16,6 +16,7 @@ import { compare } from '../../domain/compare.ts';
 import { CHECK_IN_STATES, HABIT_AREAS, type Habit } from '../../domain/habit.ts';
 import type { ImportedHabits, ImportedMark } from '../../domain/imported-habit.ts';
 import { isRecord } from '../../storage/records.ts';
+import { unprotected } from '../csv/cell.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { fileDay } from './file-day.ts';
@@ -32,7 +33,6 @@ import { fieldsOf, numberOf, parseJson } from './json.ts';
 import { isTooLong } from './limits.ts';
 import { manyLines, oneLine } from './plain-text.ts';
 import { parseRule, ruleText } from './rule-text.ts';
-import { unprotected } from './unprotected.ts';
 
 const COLUMNS = [
   'Habit',

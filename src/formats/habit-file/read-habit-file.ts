@@ -1,11 +1,12 @@
 import type { ImportedHabits } from '../../domain/imported-habit.ts';
+import { FILE_LIMITS } from '../file-fault.ts';
 import { decodeText } from '../text-encoding.ts';
 import { unzipFiles, type ZippedFile } from '../zip.ts';
 import { readBeaver } from './beaver.ts';
 import { csvRows } from './csv-rows.ts';
 import { isHabitBull, readHabitBull } from './habitbull.ts';
 import { fieldsOf, listOf, parseJson } from './json.ts';
-import { HabitFileError, MOST_FILE_BYTES, type HabitFileFault } from './limits.ts';
+import { HabitFileError, type HabitFileFault } from './limits.ts';
 import { loopList, readLoop } from './loop.ts';
 import { readMhabit } from './mhabit.ts';
 import { isOwn, readOwn } from './own.ts';
@@ -25,7 +26,7 @@ export function readHabitFile(bytes: Uint8Array): HabitFileResult {
 }
 
 function read(bytes: Uint8Array): ImportedHabits {
-  if (bytes.length > MOST_FILE_BYTES) throw new HabitFileError('too-big');
+  if (bytes.length > FILE_LIMITS.bytes) throw new HabitFileError('too-big');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes);
   const { text } = decodeText(bytes);
   const begin = text.trimStart();

@@ -41,6 +41,7 @@ export function PersonForm(props: Props) {
   const [before] = useState(contact);
   const [draft, setDraft] = useState<ContactDraft>(() => contactDraft(contact));
   const [isTried, setTried] = useState(0);
+  const added = useRef<{ draft: ContactDraft; id: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const faults = isTried > 0 ? contactFaults(draft, today) : undefined;
@@ -56,8 +57,12 @@ export function PersonForm(props: Props) {
     setTried(isTried + 1);
     if (contactFaults(draft, today)) return;
     if (!before) {
-      const id = await addContact(draftInput(draft));
-      if (id) onSaved(id);
+      // The form is still there until the next page has come.
+      const known = added.current?.draft === draft ? added.current.id : '';
+      const id = people.has(known) ? known : await addContact(draftInput(draft));
+      if (!id) return;
+      added.current = { draft, id };
+      onSaved(id);
     } else if (await changeContact(before, applyContactDraft(before, draft))) {
       onSaved(before.id);
     }

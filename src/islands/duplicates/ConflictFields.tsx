@@ -15,9 +15,9 @@ export function ConflictFields({ kit, pair, conflicts, onChoose }: Props) {
   const { t } = kit;
   const id = useId();
   return (
-    <section class="stack" aria-labelledby="differ">
+    <section class="stack" aria-labelledby={`${id}-differ`}>
       <div class="tight">
-        <h3 id="differ">{t.differ}</h3>
+        <h3 id={`${id}-differ`}>{t.differ}</h3>
         <p class="note">{t.differLead}</p>
       </div>
       {conflicts.map(({ field, side }) => (

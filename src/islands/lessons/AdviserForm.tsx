@@ -7,6 +7,7 @@ import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.
 import type { Participant } from '../../stores/contacts.ts';
 import { chooseAdviser, seatAdviser } from '../../stores/reviews.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { SeatHomeField } from './SeatHomeField.tsx';
 import { useSeatHome } from './use-seat-home.ts';
@@ -41,8 +42,9 @@ export function AdviserForm({ t, home, locale, problem, contacts, goals, settle 
     setAsked(!person);
     if (person) await settle(chooseAdviser(problem, person));
   });
-  const keepSeat = () =>
-    void settle(seatAdviser(problem, { seat, need: NEEDS[problem], purpose }, choice.goalId));
+  const once = useOnePress();
+  const wish = { seat, need: NEEDS[problem], purpose };
+  const keepSeat = () => void settle(once(() => seatAdviser(problem, wish, choice.goalId)));
 
   return (
     <>

@@ -14,6 +14,7 @@ import { logLetter } from '../../stores/messages.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { HandOn } from './HandOn.tsx';
 import { letterText } from './letter-text.ts';
 
@@ -66,8 +67,9 @@ export function LetterForm({ wish, draft, onDraft, onSent, ...kit }: Props) {
   const isFree = FREE.includes(wish.kind) && wish.about === undefined;
   const kinds = isFree ? FREE : MESSAGE_KINDS.filter((one) => one === wish.kind);
 
+  const once = useOnePress();
   const send = async () => {
-    if (await logLetter(contact.id, current, note)) onSent();
+    if (await once(() => logLetter(contact.id, current, note))) onSent();
   };
   return (
     <div class="stack">

@@ -5,6 +5,7 @@ import { pagePath } from '../../i18n/paths.ts';
 import { keepSeat } from '../../stores/seat-wish.ts';
 import { SeatHomeField } from '../lessons/SeatHomeField.tsx';
 import { useSeatHome } from '../lessons/use-seat-home.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import type { NetworkKit } from './network-kit.ts';
 
@@ -21,6 +22,7 @@ export function PathSeat({ kit: { t, locale, goals }, home, words }: Props) {
   const [keptFor, setKeptFor] = useState<string>();
   const choice = useSeatHome(goals, NEED);
   const { part, settle } = useSettle<HTMLDivElement>();
+  const once = useOnePress();
   const purpose = fill(t.path.purpose, { words });
 
   const keep = async () => {
@@ -30,7 +32,8 @@ export function PathSeat({ kit: { t, locale, goals }, home, words }: Props) {
       startFrom: 'introduction',
       targetRung: 'acquainted',
     } as const;
-    if (await settle(keepSeat({ seat, need: NEED, purpose }, choice.goalId))) setKeptFor(words);
+    const wish = { seat, need: NEED, purpose } as const;
+    if (await settle(once(() => keepSeat(wish, choice.goalId)))) setKeptFor(words);
   };
 
   return (

@@ -68,7 +68,11 @@ export function ChooseFiles({ t, fault, onFiles, onUnreadable }: Props) {
             multiple
             accept=".vcf,.vcard,.csv,.tsv,.txt,.zip,text/vcard,text/csv,application/zip"
             aria-describedby={`${id}-lead`}
-            onChange={(event) => void take(event.currentTarget.files)}
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files);
+              // The same file can be chosen again after a mistake.
+              currentTarget.value = '';
+            }}
           />
         </label>
         <span class="note">{t.drop}</span>

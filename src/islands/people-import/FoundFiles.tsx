@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill, formatList, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleImportMessages } from '../../i18n/messages/people-import.ts';
@@ -24,7 +24,7 @@ export function FoundFiles({ t, locale, reading, onChange }: Props) {
         {t.files}
       </h2>
       {reading.files.map((file) => (
-        <div key={file.name} class="tight">
+        <div key={file.place} class="tight">
           <p>
             {fill(t.found, { name: file.name, source: t.sources[file.table?.source ?? 'vcard'] })}
             {' · '}
@@ -105,19 +105,20 @@ interface HeaderLineProps {
 }
 
 function HeaderLine({ t, line, onChange }: HeaderLineProps) {
+  const id = useId();
   return (
     <div class="field">
-      <label for="header-line">{t.headerLine}</label>
-      <p class="hint" id="header-line-hint">
+      <label for={id}>{t.headerLine}</label>
+      <p class="hint" id={`${id}-hint`}>
         {t.headerHint}
       </p>
       <input
-        id="header-line"
+        id={id}
         type="number"
         min={0}
         max={100}
         value={line}
-        aria-describedby="header-line-hint"
+        aria-describedby={`${id}-hint`}
         onChange={(event) =>
           onChange({ headerLine: Math.max(0, event.currentTarget.valueAsNumber || 0) })
         }

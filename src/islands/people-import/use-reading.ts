@@ -49,7 +49,7 @@ export function useReading() {
     change: (file: FoundFile, choice: ReadingChoice) => {
       choices.current = {
         ...choices.current,
-        [file.name]: { ...choices.current[file.name], ...choice },
+        [file.place]: { ...choices.current[file.place], ...choice },
       };
       if (file.table && choice.mapping) rememberColumns(file.table.header, choice.mapping);
       void start();

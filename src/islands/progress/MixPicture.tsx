@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { SETTINGS } from '../../domain/contact.ts';
-import { mixOf } from '../../domain/mix.ts';
+import { mixOf, WELL_SHARE } from '../../domain/mix.ts';
 import { fill, formatPercent } from '../../i18n/format.ts';
 import { lessonPath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -11,15 +11,13 @@ interface Props {
   kit: ProgressKit;
 }
 
-/** Above this share one hears mostly what one's own well knows (coach rule R11). */
-const WELL = 0.7;
 const LESSON = 'm1';
 
 /** Shares by setting, with the line above which one sits in the well. */
 export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Props) {
   const mix = useMemo(() => mixOf(contacts), [contacts]);
   const percent = (share: number) => formatPercent(locale, share);
-  const isWell = mix.well > WELL;
+  const isWell = mix.well > WELL_SHARE;
   const lesson = lessons.find(({ id }) => id === LESSON);
   return (
     <Picture
@@ -37,7 +35,11 @@ export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Pro
     >
       <div class="shares">
         <p class="share-name">{t.mix.wellLabel}</p>
-        <ShareBar share={mix.well} mark={WELL} label={`${t.mix.wellLabel} ${percent(mix.well)}`} />
+        <ShareBar
+          share={mix.well}
+          mark={WELL_SHARE}
+          label={`${t.mix.wellLabel} ${percent(mix.well)}`}
+        />
         <p class="note share-note">{t.mix.mark}</p>
         {SETTINGS.map((setting) => (
           <div key={setting} class="share">

@@ -40,7 +40,7 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          panel.current?.querySelector('a')?.click();
+          panel.current?.querySelector<HTMLElement>('a.found')?.click();
         }}
       >
         <label for="search-field">{t.label}</label>

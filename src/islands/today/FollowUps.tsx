@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { DayPlan } from '../../domain/day-plan.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import { keepPromise } from '../../stores/promises.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { FollowUpRow } from './FollowUpRow.tsx';
 import { TickRow } from './TickRow.tsx';
 import { whoIs, type TodayKit } from './today-kit.ts';
@@ -22,17 +22,12 @@ const MOST_LISTED = 30;
 /** Promises and people due beside the suggestions, and those of the coming days. */
 export function FollowUps({ kit, plan, page }: Props) {
   const { t, locale } = kit;
-  const list = useRef<HTMLElement>(null);
+  // A line that is done moves or goes, and its button with it.
+  const { part, settle } = useSettle<HTMLElement>(page);
   const { due, soon, kept } = plan;
   if (due.length + soon.length + kept.length === 0) return null;
   const [shown, rest] = [due.slice(0, MOST_SHOWN), due.slice(MOST_SHOWN, MOST_LISTED)];
   const waiting = due.length - shown.length;
-  // A line that is done moves or goes, and its button with it.
-  const settle = async (act: Promise<boolean>) => {
-    const isKept = await act;
-    if (isKept) (list.current ?? page.current)?.focus();
-    return isKept;
-  };
   const row = (item: FollowUp) => (
     <FollowUpRow
       key={`${item.contactId}:${item.promiseId ?? item.kind}`}
@@ -42,7 +37,7 @@ export function FollowUps({ kit, plan, page }: Props) {
     />
   );
   return (
-    <section class="stack" aria-labelledby="due" ref={list} tabIndex={-1}>
+    <section class="stack" aria-labelledby="due" ref={part} tabIndex={-1}>
       <h2 id="due">{due.length > 0 ? t.due : kept.length > 0 ? t.keptHead : t.soon}</h2>
       <ul class="rows" role="list">
         {shown.map(row)}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Suggestion } from '../../domain/coach.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { suggestionWords } from './suggestion-words.ts';
 import type { TodayKit } from './today-kit.ts';
@@ -15,10 +15,10 @@ interface Props {
 
 /** The coach's three, in one sheet. */
 export function Suggestions({ suggestions, kit, page, lessons }: Props) {
-  const list = useRef<HTMLElement>(null);
+  const { part, settle } = useSettle<HTMLElement>(page);
   const words = { ...kit, t: kit.coach, lessons };
   return (
-    <section class="sheet" aria-labelledby="suggestions" ref={list} tabIndex={-1}>
+    <section class="sheet" aria-labelledby="suggestions" ref={part} tabIndex={-1}>
       <h2 class="visually-hidden" id="suggestions">
         {kit.t.suggestions}
       </h2>
@@ -28,7 +28,7 @@ export function Suggestions({ suggestions, kit, page, lessons }: Props) {
           suggestion={suggestion}
           words={suggestionWords(suggestion, words)}
           kit={kit}
-          onGone={() => (list.current ?? page.current)?.focus()}
+          onGone={() => void settle(Promise.resolve(true))}
         />
       ))}
     </section>

@@ -80,7 +80,7 @@ export function TodayParts({ t, locale, lessons }: Props) {
           <div class="stack">
             {habits.length > 0 && <TodayHabits kit={kit} habits={habits} />}
             {acts.length > 0 && <WeekActs kit={kit} acts={acts} />}
-            {events.length > 0 && <PlannedEvents kit={kit} events={events} />}
+            {events.length > 0 && <PlannedEvents kit={kit} events={events} page={page} />}
             {nextPart}
           </div>
         )}

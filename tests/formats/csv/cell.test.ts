@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { protectedCell, severalLines } from '../../../src/formats/csv/cell.ts';
-import { unprotected } from '../../../src/formats/habit-file/unprotected.ts';
+import { protectedCell, severalLines, unprotected } from '../../../src/formats/csv/cell.ts';
 
 describe('a cell that a spreadsheet would run', () => {
   test.each([
