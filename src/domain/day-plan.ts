@@ -117,6 +117,7 @@ function habitsOf({ habits, due, today }: DayInput): HabitToday[] {
   });
 }
 
+/** What tells whether a habit asks for today. */
 interface Asked {
   /** How often it is still asked for in its week or month. */
   left: number;
@@ -125,7 +126,8 @@ interface Asked {
   today: Day;
 }
 
-function isAskedToday({ kind }: Rule, { left, week, waiting, today }: Asked): boolean {
+/** Tells whether it has to be today: it may wait while its week or month has days enough left. */
+export function isAskedToday({ kind }: Rule, { left, week, waiting, today }: Asked): boolean {
   if (kind === 'occasion') return waiting.some(({ until }) => until === today);
   if (kind !== 'weekly' && kind !== 'monthly') return true;
   const last = kind === 'weekly' ? addDays(week, 6) : endOfMonth(today);

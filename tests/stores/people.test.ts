@@ -166,6 +166,7 @@ describe('people', () => {
     vi.advanceTimersByTime(5);
     const waiting = vi.getTimerCount();
     stop();
+    vi.advanceTimersToNextTimer();
 
     expect([waiting, vi.getTimerCount()]).toEqual([1, 0]);
   });

@@ -27,7 +27,7 @@ const en = {
   },
   exchange: 'Given {gave}, received {received}.',
   kept: { one: '{n} promise kept.', other: '{n} promises kept.' },
-  habit: '{habit}: {met} of {units}.',
+  habit: '{habit}: {met}\u00a0of\u00a0{units}.',
   lesson: 'Read: {title}.',
   milestones: year.en.milestones,
   print: 'Print',

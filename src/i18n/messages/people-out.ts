@@ -8,7 +8,7 @@ const en = {
   lead: 'Take everyone out for another program. Whoever is in the trash stays here.',
   format: 'For',
   formats: {
-    '3.0': 'phones, Google, Apple, Outlook (vCard 3.0)',
+    '3.0': 'any contacts app (vCard 3.0)',
     '4.0': 'newer programs (vCard 4.0)',
     google: 'Google Contacts (CSV)',
   },

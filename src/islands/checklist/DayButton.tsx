@@ -8,6 +8,8 @@ import { cellLabel, cellLook } from './habit-words.ts';
 interface Props {
   kit: HabitKit;
   cell: DayCell;
+  /** Whether today is the day for it, as far as nothing is marked. */
+  isAsked: boolean;
   /** Whether Tab stops here; the arrows reach the others. */
   isStop: boolean;
   onToggle: () => Promise<boolean>;
@@ -17,7 +19,7 @@ interface Props {
 const LONG_PRESS_MS = 450;
 
 /** One day of one habit: a press ticks, a long press (or right click, or M) opens the other marks. */
-export function DayButton({ kit, cell, isStop, onToggle, onMenu }: Props) {
+export function DayButton({ kit, cell, isAsked, isStop, onToggle, onMenu }: Props) {
   const timer = useRef(0);
   const held = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -67,7 +69,7 @@ export function DayButton({ kit, cell, isStop, onToggle, onMenu }: Props) {
         if (!wasHeld && !cell.future) void once(onToggle);
       }}
     >
-      <DayMark look={look} isWaiting={cell.today && look === 'none'} />
+      <DayMark look={look} isWaiting={isAsked && cell.today && look === 'none'} />
     </button>
   );
 }

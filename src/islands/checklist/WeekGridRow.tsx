@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
+import { isAskedToday } from '../../domain/day-plan.ts';
 import { weekProgress, type DayCell } from '../../domain/due.ts';
 import { ruleOn, spanOf, type Habit } from '../../domain/habit.ts';
 import { fill, formatDays } from '../../i18n/format.ts';
@@ -25,6 +26,9 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
   if (!first) return null;
   const { done, target } = weekProgress(habit, first.day, kit.due);
   const isMet = target > 0 && done >= target;
+  const { today } = kit;
+  const asked = { left: target - done, week: first.day, waiting: [], today };
+  const isAsked = isAskedToday(ruleOn(habit, today), asked);
   return (
     <div role="row" class="week-row">
       <div role="rowheader" class="week-habit">
@@ -44,6 +48,7 @@ export function WeekGridRow({ kit, habit, cells, stop, ...on }: Props) {
           <DayButton
             kit={kit}
             cell={cell}
+            isAsked={isAsked}
             isStop={column === stop}
             onToggle={() => on.onToggle(cell)}
             onMenu={() => on.onMenu(cell)}

@@ -15,7 +15,7 @@ interface Props {
 export function NobodyHere({ t, locale, trashed, listHref }: Props) {
   const name = trashed && (displayName(trashed.name, locale, true) || t.unnamed);
   return (
-    <section class="sheet stack">
+    <section class="sheet stack narrow">
       <h1 tabIndex={-1}>{name === undefined ? t.unknownTitle : fill(t.trashedTitle, { name })}</h1>
       <p>{trashed ? t.trashedText : t.unknownText}</p>
       <div class="acts">

@@ -68,7 +68,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
         )}
         <button
           type="button"
-          class="text-button"
+          class="text-button small"
           onClick={() => void once(() => kit.settle(deleteRecord('goal', goal.id)))}
         >
           {t.delete}

@@ -36,7 +36,7 @@ export function CheckForm({ t, today, settle, onKept, onCancel }: Props) {
   });
 
   return (
-    <form class="stack wide" noValidate onSubmit={save}>
+    <form class="stack wide check-form" noValidate onSubmit={save}>
       {NETWORK_CHECK_QUESTIONS.map((question, index) => (
         <ChoiceField
           key={question}

@@ -33,7 +33,7 @@ export function ChooseFiles({ t, fault, onFiles, onUnreadable }: Props) {
   };
   return (
     <section
-      class={`sheet stack drop-place${isOver ? ' over' : ''}`}
+      class={`sheet stack narrow drop-place${isOver ? ' over' : ''}`}
       aria-labelledby={`${id}-title`}
       onDragOver={(event) => {
         event.preventDefault();

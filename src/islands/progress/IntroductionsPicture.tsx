@@ -30,6 +30,9 @@ export function IntroductionsPicture({ kit }: Props) {
     return [fill(t.introductions.pair, { one: nameOf(kit, one), other: nameOf(kit, other) })];
   });
   if (rows.length === 0) return null;
+  const shown = rows
+    .slice(0, MOST_ROWS)
+    .map(({ by, brought }) => ({ by, brought: brought.slice(0, MOST_NAMES) }));
   return (
     <Picture
       id="introductions"
@@ -55,13 +58,13 @@ export function IntroductionsPicture({ kit }: Props) {
       }}
     >
       <ul class="rows" role="list">
-        {rows.slice(0, MOST_ROWS).map(({ by, brought }) => (
+        {shown.map(({ by, brought }) => (
           <li key={by.id}>
             <span class="note">{fill(t.introductions.through, { name: nameOf(kit, by) })}</span>{' '}
-            {brought.slice(0, MOST_NAMES).map((contact, index) => (
+            {brought.map((contact, index) => (
               <span key={contact.id}>
-                {index > 0 && ' · '}
                 <a href={contactPath(locale, contact.id)}>{nameOf(kit, contact)}</a>
+                {index < brought.length - 1 && '\u00a0· '}
               </span>
             ))}
           </li>

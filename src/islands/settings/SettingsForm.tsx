@@ -98,7 +98,7 @@ function Switch({ label, hint, isOn, onChange }: SwitchProps) {
         />
         {label}
       </label>
-      <p class="hint" id={id}>
+      <p class="hint beside-box" id={id}>
         {hint}
       </p>
     </div>

@@ -60,7 +60,7 @@ export function TodayParts({ t, locale, lessons }: Props) {
     <NextLesson kit={kit} next={nextLesson(lessons, progress)} />
   );
   return (
-    <div class="today-page stack wide" ref={page} tabIndex={-1}>
+    <div class={`today-page stack wide${hasAside ? '' : ' narrow'}`} ref={page} tabIndex={-1}>
       <TodayHead kit={kit} state={state} count={shown.length} />
       <div class={hasAside ? 'two' : 'stack'}>
         <div class="stack wide">
