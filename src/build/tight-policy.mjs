@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { changeBuiltPages } from './built-pages.mjs';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 const INLINE = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
@@ -10,22 +8,8 @@ const HASH = / 'sha256-([^']+)'/g;
 /**
  * Leaves in the policy of every page only the hashes of what that page holds. Astro lists those of the
  * whole site, which allow more than the page needs and hardly compress: 1 kB of every page.
- * @returns {import('astro').AstroIntegration}
  */
-export function tightPolicy() {
-  return {
-    name: 'enishi-tight-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: dist })) {
-          const path = join(dist, file);
-          writeFileSync(path, tighten(readFileSync(path, 'utf8')));
-        }
-      },
-    },
-  };
-}
+export const tightPolicy = () => changeBuiltPages('enishi-tight-policy', tighten);
 
 /** @param {string} html */
 function tighten(html) {
