@@ -1,19 +1,24 @@
-/** How long the steps of one go may take, in milliseconds: a frame has sixteen. */
-const GO_MS = 6;
-const GAP_MS = 4;
+/** How long the steps of one go may take, in milliseconds, and what they give way to. */
+interface Pace {
+  limit: number;
+  priority: TaskPriority;
+}
 
-/** How long a go may take that nobody waits for, in milliseconds: whoever presses meanwhile waits for it. */
-const UNASKED_MS = 3;
+/** A frame has sixteen milliseconds. */
+const AWAITED: Pace = { limit: 6, priority: 'user-visible' };
+/** Nobody waits for it, but whoever presses meanwhile waits for a go to end. */
+const UNASKED: Pace = { limit: 3, priority: 'background' };
+const GAP_MS = 4;
 
 /** Takes the first steps of a search at once; gives its result where they were all. */
 export function firstSteps<T>(search: Iterator<unknown, T>): T | undefined {
-  const step = goOn(search, GO_MS);
+  const step = goOn(search, AWAITED.limit);
   return step.done ? step.value : undefined;
 }
 
 /** Runs a long search step by step, with room for the page in between; gives what stops it. */
 export function inSteps<T>(search: Iterator<unknown, T>, found: (result: T) => void): () => void {
-  return goByGo(() => go(search, GO_MS, found), 'user-visible');
+  return run(search, found, AWAITED);
 }
 
 /** The same for what nobody waits for: it comes after every key, press and frame. */
@@ -21,7 +26,7 @@ export function inBackground<T>(
   search: Iterator<unknown, T>,
   found: (result: T) => void = () => undefined,
 ): () => void {
-  return goByGo(() => go(search, UNASKED_MS, found), 'background');
+  return run(search, found, UNASKED);
 }
 
 /** Prepares each in a step of its own. */
@@ -35,22 +40,22 @@ export function* oneByOne<T>(
   }
 }
 
-/** Goes on as long as there is more to do; gives what stops it. */
-function goByGo(hasMore: () => boolean, priority: TaskPriority): () => void {
+function run<T>(
+  search: Iterator<unknown, T>,
+  found: (result: T) => void,
+  { limit, priority }: Pace,
+): () => void {
   let isStopped = false;
-  const next = () => {
-    if (!isStopped && hasMore()) soon(next, priority);
+  const go = () => {
+    if (isStopped) return;
+    const step = goOn(search, limit);
+    if (step.done) found(step.value);
+    else soon(go, priority);
   };
-  soon(next, priority);
+  soon(go, priority);
   return () => {
     isStopped = true;
   };
-}
-
-function go<T>(search: Iterator<unknown, T>, limit: number, found: (result: T) => void): boolean {
-  const step = goOn(search, limit);
-  if (step.done) found(step.value);
-  return !step.done;
 }
 
 /** Takes the steps of one go; gives the last of them. */

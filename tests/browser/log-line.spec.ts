@@ -90,6 +90,17 @@ async function logByFields(page: Page, t: (typeof WORDS)['en'], name: string): P
   return dialog;
 }
 
+/** Opens the log with one person in it, the focus in its line. */
+async function openLine(page: Page, t: (typeof WORDS)['ja']) {
+  await page.goto('/ja/contacts/');
+  await logByFields(page, t, '佐藤 恵');
+  await page.keyboard.press('Escape');
+  const dialog = await openLog(page, t);
+  const field = dialog.getByRole('textbox', { name: t.field });
+  await expect(field).toBeFocused();
+  return { dialog, field };
+}
+
 for (const locale of ['en', 'ja'] as const) {
   const t = WORDS[locale];
 
@@ -193,12 +204,7 @@ for (const locale of ['en', 'ja'] as const) {
 
 test('nothing is read or kept while an input method converts', async ({ page }) => {
   const t = WORDS.ja;
-  await page.goto('/ja/contacts/');
-  await logByFields(page, t, '佐藤 恵');
-  await page.keyboard.press('Escape');
-  const dialog = await openLog(page, t);
-  const field = dialog.getByRole('textbox', { name: t.field });
-  await expect(field).toBeFocused();
+  const { dialog, field } = await openLine(page, t);
   const cdp = await page.context().newCDPSession(page);
   const text = '佐藤さんとランチ';
 
@@ -218,12 +224,7 @@ test('a line is kept whole where Enter comes before its last letters are painted
   page,
 }) => {
   const t = WORDS.ja;
-  await page.goto('/ja/contacts/');
-  await logByFields(page, t, '佐藤 恵');
-  await page.keyboard.press('Escape');
-  const dialog = await openLog(page, t);
-  const field = dialog.getByRole('textbox', { name: t.field });
-  await expect(field).toBeFocused();
+  const { dialog, field } = await openLine(page, t);
   await page.keyboard.insertText('佐藤さんと駅前で');
   await expect(dialog.getByRole('button', { name: t.who })).toBeVisible();
 

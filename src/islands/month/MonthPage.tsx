@@ -46,7 +46,7 @@ export function MonthPage({ t, locale, lessons }: Props) {
   const lines = told.length > 0 ? told : [story.isLogged ? t.quiet : t.gap];
   return (
     <div class="stack">
-      <div class="acts month-acts">
+      <div class="acts narrow month-acts">
         <button
           type="button"
           class="button quiet small"
@@ -76,7 +76,7 @@ export function MonthPage({ t, locale, lessons }: Props) {
           {t.showNamesHint}
         </span>
       </div>
-      <article class="sheet stack month-card" aria-live="polite" aria-labelledby="month">
+      <article class="sheet stack narrow month-card" aria-live="polite" aria-labelledby="month">
         <h2 id="month">{title}</h2>
         <div class="cord" />
         {lines.map((line) => (

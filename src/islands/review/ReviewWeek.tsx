@@ -58,7 +58,7 @@ export function ReviewWeek({ t, locale }: Props) {
     setAgain(false);
   };
   return (
-    <div class="review" ref={part} tabIndex={-1}>
+    <div class="narrow" ref={part} tabIndex={-1}>
       {review && !isAgain ? (
         <ReviewDone
           kit={kit}

@@ -11,7 +11,10 @@ export function useSettle<E extends HTMLElement>(page?: RefObject<HTMLElement>) 
     const isKept = await act;
     if (isKept) part.current?.focus();
     // What was written is drawn in a task of its own; the part may go with its last line.
-    if (isKept && page) setTimeout(() => part.current ?? page.current?.focus());
+    const seeToPage = () => {
+      if (!part.current) page?.current?.focus();
+    };
+    if (isKept && page) setTimeout(seeToPage);
     return isKept;
   };
   return { part, settle };
