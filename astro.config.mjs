@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.mjs';
+import { earlyScripts } from './src/build/early-scripts.mjs';
 import { frame } from './src/build/frame.mjs';
 import { noPreloadLists } from './src/build/no-preload-lists.mjs';
 import { offline } from './src/build/offline.mjs';
 import { tightPolicy } from './src/build/tight-policy.mjs';
-import { wordsFirst } from './src/build/words-first.mjs';
 
 const locales = ['en', 'ja'];
 
@@ -22,7 +22,7 @@ export default defineConfig({
     mdx(),
     preact(),
     frame(),
-    wordsFirst(),
+    earlyScripts(),
     tightPolicy(),
     // The last one: it lists what the others wrote.
     offline({ locales, isOff: process.env.ENISHI_OFFLINE === 'off' }),

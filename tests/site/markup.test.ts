@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, type Page } from './pages.ts';
+import { attributes, builtPages, type Page } from './pages.ts';
 
 const pages = builtPages();
-/** `Node.DOCUMENT_POSITION_PRECEDING`. */
-const BEFORE = 2;
 
 /** Lists what a reader finds in a page, each with its path. */
 function inPages(find: (page: Page) => string[], advice: string): string[] {
@@ -73,15 +71,15 @@ describe('markup', () => {
     expect(inPages(handlers, 'the policy blocks it; listen in a script.')).toEqual([]);
   });
 
-  test('comes to its words before any script of the body', () => {
-    const early = ({ document }: Page) =>
-      [...document.querySelectorAll('body > :not(main) script')]
-        .filter(
-          (script) => document.querySelector('main')?.compareDocumentPosition(script) === BEFORE,
-        )
-        .map((script) => script.outerHTML.slice(0, 80));
+  test('is painted once the first view of its main part has come', () => {
+    const unpainted = ({ document }: Page) => {
+      const isPlain = document.querySelector('.site-head') === null;
+      const [view = ''] = attributes(document, 'link[rel="expect"][blocking="render"]', 'href');
+      const isThere = document.getElementById(view.slice(1))?.closest('main');
+      return isPlain || isThere ? [] : [`expects "${view}"`];
+    };
 
-    expect(inPages(early, 'let src/build/words-first.mjs move it below the words.')).toEqual([]);
+    expect(inPages(unpainted, 'give firstView the id of an element in <main>.')).toEqual([]);
   });
 
   test('has one h1 and skips no level', () => {
