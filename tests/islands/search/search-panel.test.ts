@@ -1,33 +1,23 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fill } from '../../../src/i18n/format.ts';
 import { search } from '../../../src/i18n/messages/search.ts';
 import { SearchPanel } from '../../../src/islands/search/SearchPanel.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
 import { $contacts } from '../../../src/stores/contacts.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 import { testContact } from '../../fixtures/people.ts';
 
 const PEOPLE = ['Megumi', 'Merle'].map((single) => testContact({ name: { single } }, single));
 
 afterEach(() => {
-  render(null, document.body);
+  leaveIsland();
   vi.unstubAllGlobals();
-  cleanStores($contacts, collection('contact'), collection('event'), collection('goal'));
-  forgetAll();
 });
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-  const data = openDataSet(memoryEngine());
-  useDataSet(data);
-  await data.replaceAll(PEOPLE.map((contact) => [`contact:${contact.id}`, contact]));
-  $contacts.listen(() => undefined);
-  await allLoaded();
+  await openStores([$contacts], PEOPLE);
 });
 
 function type(text: string): void {
