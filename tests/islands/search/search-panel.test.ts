@@ -49,3 +49,13 @@ test('search panel: what an earlier query found stays only where the new one fin
   type('keiko');
   expect(namesFound()).toEqual([]);
 });
+
+test('search panel: to try again leads back to the field, since the button goes', async () => {
+  type('keiko');
+  await vi.waitFor(() => expect(document.body.textContent).toContain(search.en.failed));
+  const retry = document.querySelector('button');
+  retry?.focus();
+  retry?.click();
+
+  expect(document.activeElement).toBe(document.querySelector('input'));
+});
