@@ -1,4 +1,5 @@
 import type { Contact, PersonName } from '../../domain/contact.ts';
+import { LIST_MARKS } from './cell.ts';
 import { googleLabel, reachBlocks } from './google-reach.ts';
 import { entryField, OWN_LABELS } from './own-label.ts';
 import { readProperties, type Property } from './property.ts';
@@ -115,9 +116,18 @@ function privateFields(contact: Contact): Block[] {
   const { id, topics, met } = contact;
   return [
     [OWN_LABELS.id, id],
-    ...(topics.length > 0 ? [[OWN_LABELS.topics, topics.join('; ')]] : []),
+    ...topicFields(topics),
     ...(met?.day ? [[OWN_LABELS.metDay, met.day]] : []),
     ...(met?.place ? [[OWN_LABELS.metPlace, met.place]] : []),
     ...contact.interactions.map(entryField),
   ];
+}
+
+/** A list is taken apart at its commas, so where a topic has one each stands in a field of its own. */
+function topicFields(topics: readonly string[]): Block[] {
+  if (topics.length === 0) return [];
+  if (topics.some((topic) => LIST_MARKS.test(topic))) {
+    return topics.map((topic) => [OWN_LABELS.topic, topic]);
+  }
+  return [[OWN_LABELS.topics, topics.join('; ')]];
 }
