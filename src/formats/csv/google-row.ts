@@ -1,4 +1,5 @@
 import type { Contact, PersonName } from '../../domain/contact.ts';
+import { isJapanese } from '../japanese.ts';
 import { LIST_MARKS } from './cell.ts';
 import { googleLabel, reachBlocks } from './google-reach.ts';
 import { entryField, OWN_LABELS } from './own-label.ts';
@@ -17,7 +18,6 @@ export interface GoogleRow {
 }
 
 const EVERYONE = '* myContacts';
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const DATE_PROPERTIES = ['ANNIVERSARY', 'X-ANNIVERSARY', 'X-EVOLUTION-ANNIVERSARY', 'X-ABDATE'];
 
 /** Puts a person, and what a card brought along that Google has a column for, in Google's places. */
@@ -74,7 +74,7 @@ function nameCells(name: PersonName, properties: readonly Property[]): string[] 
   const { family = '', given = '', middle = '', single = '', honorific = '' } = name;
   const suffixes = [leftoverSuffix(properties), textOf(properties, 'X-NAME-SUFFIX')];
   const suffix = [...new Set(suffixes.filter(Boolean))].join(', ');
-  const isBehind = EAST.test(honorific) && suffix === '';
+  const isBehind = isJapanese(honorific) && suffix === '';
   const isSingle = given === '' && family === '' && middle === '';
   return [
     isSingle ? single : given,
