@@ -4,6 +4,8 @@ import { present } from './record.ts';
 
 /** Above this share one hears mostly what one's own well knows: our rule of thumb, from no study. */
 export const WELL_SHARE = 0.7;
+/** One's own company and industry. */
+const WELL: readonly Setting[] = ['company', 'industry'];
 
 /**
  * Where one's people are known from. `shares` (0-1) are of `total`, the people whose setting is
@@ -38,6 +40,33 @@ export function mixOf(contacts: readonly Contact[]): Mix {
     well: total === 0 ? 0 : (counts.company + counts.industry) / total,
     unset,
   };
+}
+
+/**
+ * Gives the shares as they are written: whole hundredths that add up to one, in which company and industry
+ * add up to the rounded well. What rounding leaves over goes to the largest remainders.
+ */
+export function writtenShares({ counts, total, well }: Mix): Record<Setting, number> {
+  const written = noSettings();
+  if (total === 0) return written;
+  const inWell = Math.round(well * 100);
+  const others = SETTINGS.filter((setting) => !WELL.includes(setting));
+  shareOut(WELL, inWell);
+  shareOut(others, 100 - inWell);
+  return written;
+
+  function shareOut(settings: readonly Setting[], hundredths: number): void {
+    const parts = settings.map((setting) => {
+      const exact = (counts[setting] * 100) / total;
+      return { setting, whole: Math.floor(exact), remainder: exact % 1 };
+    });
+    const left = hundredths - parts.reduce((sum, { whole }) => sum + whole, 0);
+    parts
+      .sort((a, b) => b.remainder - a.remainder)
+      .forEach(({ setting, whole }, at) => {
+        written[setting] = (at < left ? whole + 1 : whole) / 100;
+      });
+  }
 }
 
 function evennessOf(shares: readonly number[]): number {

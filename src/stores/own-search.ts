@@ -3,6 +3,7 @@ import type { NetworkEvent } from '../domain/event.ts';
 import type { Goal } from '../domain/goal.ts';
 import { eventTexts, goalTexts, holdWords } from '../domain/own-search.ts';
 import { holdsWords, searchHit, searchWords, type SearchWord } from '../domain/search.ts';
+import { firstSteps } from './in-steps.ts';
 import { personText } from './people.ts';
 
 /** The visitor's own records that are searched. */
@@ -48,6 +49,16 @@ export function* findOwn(
     else if (list === found.named) break;
   }
   return [...found.named, ...found.others].slice(0, ENOUGH);
+}
+
+/** Gives those of the hits that another query finds too: few enough to look through at once. */
+export function stillFound(hits: readonly OwnHit[], query: string): OwnHit[] {
+  const records = {
+    contacts: hits.flatMap((hit) => (hit.kind === 'person' ? [hit.record] : [])),
+    events: hits.flatMap((hit) => (hit.kind === 'event' ? [hit.record] : [])),
+    goals: hits.flatMap((hit) => (hit.kind === 'goal' ? [hit.record] : [])),
+  };
+  return firstSteps(findOwn(records, query)) ?? [];
 }
 
 function personHit(record: Contact, words: readonly SearchWord[]): OwnHit | undefined {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
+import { openSample } from '../browser/sample-people.ts';
 import { BROWSER_ARGS, findBrowser } from '../run/browser.ts';
 
 /** Pages that are audited, by what they are; `sample`: while the example is looked at. */
@@ -52,9 +53,7 @@ export async function openAuditor(): Promise<Auditor> {
       toTimes(await auditPage(url, { port, onlyAudits: [...TIMES], disableStorageReset: false })),
     async openSample(origin) {
       const page = await context.newPage();
-      await page.goto(`${origin}/en/data/`);
-      await page.getByRole('button', { name: 'Look around with an example' }).click();
-      await expect(page.getByRole('button', { name: 'Leave the example' })).toBeVisible();
+      await openSample(page, 'en', origin);
       await page.close();
     },
     async close() {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openSample } from './sample-people.ts';
 
 const WORDS = {
   en: {
@@ -98,3 +99,14 @@ for (const locale of ['en', 'ja'] as const) {
     await expect(entry).toHaveCount(0);
   });
 }
+
+test('a suggested letter that is sent leaves the focus on the suggestions', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T03:00:00Z'));
+  await openSample(page, 'en');
+  await page.goto('/en/today/');
+  await page.getByRole('button', { name: 'Help me write it' }).first().press('Enter');
+  await page.getByRole('button', { name: WORDS.en.sent }).press('Enter');
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveAccessibleName('Suggestions');
+});

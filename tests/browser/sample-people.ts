@@ -5,9 +5,9 @@ const WORDS = {
   ja: { open: '例を見て回る', leave: '例を閉じる' },
 };
 
-/** Opens the example, forty invented people, as a visitor does. */
-export async function openSample(page: Page, locale: 'en' | 'ja'): Promise<void> {
-  await page.goto(`/${locale}/data/`);
+/** Opens the example, forty invented people, as a visitor does; the origin where the context has none. */
+export async function openSample(page: Page, locale: 'en' | 'ja', origin = ''): Promise<void> {
+  await page.goto(`${origin}/${locale}/data/`);
   await page.getByRole('button', { name: WORDS[locale].open }).click();
   await expect(page.getByRole('button', { name: WORDS[locale].leave })).toBeVisible();
 }

@@ -13,6 +13,9 @@ const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
 /** A day without a year, which has its own blank before it, as Google writes it. */
 const YEARLESS = /^ --\d\d-\d\d$/;
 
+/** What divides the values of a list that stands in one cell. */
+export const LIST_MARKS = /\s*(?:[;,、]|:::)\s*/;
+
 /** Gives a cell's text on one line: gaps closed, half-width kana made whole, hidden letters out. */
 export function oneLine(cell: string): string {
   // Most cells need nothing of this, and a file has millions of them.

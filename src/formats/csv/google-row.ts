@@ -1,4 +1,6 @@
 import type { Contact, PersonName } from '../../domain/contact.ts';
+import { isJapanese } from '../japanese.ts';
+import { LIST_MARKS } from './cell.ts';
 import { googleLabel, reachBlocks } from './google-reach.ts';
 import { entryField, OWN_LABELS } from './own-label.ts';
 import { readProperties, type Property } from './property.ts';
@@ -16,7 +18,6 @@ export interface GoogleRow {
 }
 
 const EVERYONE = '* myContacts';
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const DATE_PROPERTIES = ['ANNIVERSARY', 'X-ANNIVERSARY', 'X-EVOLUTION-ANNIVERSARY', 'X-ABDATE'];
 
 /** Puts a person, and what a card brought along that Google has a column for, in Google's places. */
@@ -73,7 +74,7 @@ function nameCells(name: PersonName, properties: readonly Property[]): string[] 
   const { family = '', given = '', middle = '', single = '', honorific = '' } = name;
   const suffixes = [leftoverSuffix(properties), textOf(properties, 'X-NAME-SUFFIX')];
   const suffix = [...new Set(suffixes.filter(Boolean))].join(', ');
-  const isBehind = EAST.test(honorific) && suffix === '';
+  const isBehind = isJapanese(honorific) && suffix === '';
   const isSingle = given === '' && family === '' && middle === '';
   return [
     isSingle ? single : given,
@@ -115,9 +116,18 @@ function privateFields(contact: Contact): Block[] {
   const { id, topics, met } = contact;
   return [
     [OWN_LABELS.id, id],
-    ...(topics.length > 0 ? [[OWN_LABELS.topics, topics.join('; ')]] : []),
+    ...topicFields(topics),
     ...(met?.day ? [[OWN_LABELS.metDay, met.day]] : []),
     ...(met?.place ? [[OWN_LABELS.metPlace, met.place]] : []),
     ...contact.interactions.map(entryField),
   ];
+}
+
+/** A list is taken apart at its commas, so where a topic has one each stands in a field of its own. */
+function topicFields(topics: readonly string[]): Block[] {
+  if (topics.length === 0) return [];
+  if (topics.some((topic) => LIST_MARKS.test(topic))) {
+    return topics.map((topic) => [OWN_LABELS.topic, topic]);
+  }
+  return [[OWN_LABELS.topics, topics.join('; ')]];
 }

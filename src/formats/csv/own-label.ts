@@ -15,6 +15,7 @@ import type { ImportedEntry } from '../../domain/imported-person.ts';
 export const OWN_LABELS = {
   id: 'Enishi ID',
   topics: 'Topics',
+  topic: 'Topic',
   metDay: 'Met on',
   metPlace: 'Met at',
 } as const;

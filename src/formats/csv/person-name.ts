@@ -1,11 +1,11 @@
 import type { PersonName } from '../../domain/contact.ts';
 import { parseName } from '../../domain/name.ts';
+import { isJapanese } from '../japanese.ts';
 
 /** What stands around a name in tables: forms of address, posts, degrees, pictures. */
 
 const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}][\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*/gu;
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 /** On an envelope and in talk; a name is kept without them. */
 const POLITE = /^(.+?)\s*(?:さん|さま|様|御中)$/u;
 const FORMAL = /^(.{2,}?)\s*(?:殿|氏)$/u;
@@ -56,7 +56,7 @@ export function readName(cells: NameCells): ReadName | undefined {
     : { family: first?.text ?? family, given: last.text, middle: named(cells.middle) };
   const suffixes = [cells.suffix, familySuffix, givenSuffix, 'suffix' in base ? base.suffix : ''];
   const suffix = suffixes.filter(Boolean).join(', ');
-  const isForm = EAST.test(suffix) && cells.honorific === '';
+  const isForm = isJapanese(suffix) && cells.honorific === '';
   const chosen = whole?.chosen || last.chosen || first?.chosen || '';
   const name = filled({
     ...base,
@@ -89,13 +89,13 @@ function splitSuffix(text: string): [name: string, suffix: string] {
 /** Takes forms of address and posts from a name's end, unless they are all there is. */
 function bare(text: string): { text: string; chosen: string; post: string } {
   const polite = (POLITE.exec(text) ?? FORMAL.exec(text))?.[1];
-  const rest = polite !== undefined && EAST.test(polite) ? polite : text;
+  const rest = polite !== undefined && isJapanese(polite) ? polite : text;
   const [, withoutChosen, chosen] = CHOSEN.exec(rest) ?? [];
   if (withoutChosen !== undefined && chosen !== undefined) {
     return { text: withoutChosen, chosen, post: '' };
   }
   const [, withoutPost, post] = POST.exec(rest) ?? [];
-  if (withoutPost !== undefined && post !== undefined && EAST.test(withoutPost)) {
+  if (withoutPost !== undefined && post !== undefined && isJapanese(withoutPost)) {
     return { text: withoutPost, chosen: '', post };
   }
   return { text: rest, chosen: '', post: '' };
@@ -105,7 +105,7 @@ function wholeName(text: string): PersonName & { suffix?: string } {
   const [before, after] = splitSuffix(text);
   if (after === '') return parseName(text, 'ja');
   if (DEGREE.test(after)) return { ...parseName(before, 'ja'), suffix: after };
-  return EAST.test(text) ? parseName(text, 'ja') : { family: before, given: after };
+  return isJapanese(text) ? parseName(text, 'ja') : { family: before, given: after };
 }
 
 /** One reading of a name in two parts is in two parts too, in the same order. */

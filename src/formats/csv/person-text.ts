@@ -1,5 +1,5 @@
 import { toBirthday } from '../../domain/birthday.ts';
-import { valuesIn } from './cell.ts';
+import { LIST_MARKS, valuesIn } from './cell.ts';
 import { isNoDate, readDate } from './date.ts';
 import type { Field } from './field.ts';
 import { isMachine } from './kept-columns.ts';
@@ -8,7 +8,6 @@ import { OWN_LABELS } from './own-label.ts';
 import type { RowCell, RowCells } from './row-cells.ts';
 import type { CsvSource } from './source.ts';
 
-const LIST_MARKS = /\s*(?:[;,、]|:::)\s*/;
 /** The group that Google puts everyone in. */
 const EVERYONE = 'myContacts';
 const NAMES: readonly Field[] = ['given', 'family', 'single'];
@@ -61,7 +60,9 @@ export function tagsOf(row: RowCells, source: CsvSource): string[] {
 }
 
 export function topicsOf(row: RowCells): string[] {
-  return [...new Set(words([...row.of('topics'), ...ownField(row, OWN_LABELS.topics)]))];
+  const lists = words([...row.of('topics'), ...ownField(row, OWN_LABELS.topics)]);
+  const whole = ownField(row, OWN_LABELS.topic).flatMap(({ value }) => valuesIn(value));
+  return [...new Set([...lists, ...whole])];
 }
 
 /** Gives the cells of a custom field that our own file writes. */

@@ -1,11 +1,10 @@
 import type { PersonName } from '../../domain/contact.ts';
 import { fold } from '../../domain/fold.ts';
 import { parseName } from '../../domain/name.ts';
+import { isJapanese } from '../japanese.ts';
 import { named, takeAll, takeText, type CardRest } from './card-rest.ts';
 import { filled, readReadings } from './reading.ts';
 import { oneLine, splitValue } from './value.ts';
-
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** What a card calls its person, and what of N the name has no part for. */
 export interface CardName {
@@ -62,7 +61,7 @@ function calledBy(rest: CardRest, { parts, full, nickname, isOurs }: Called) {
   const [family = '', given = '', middle = ''] = parts;
   const single = takeAll(rest, 'X-ENISHI-SINGLE').map(({ value }) => oneLine(value))[0];
   if (given !== '' && given === single && family + middle === '') return { single };
-  if (family !== '' && given + middle === '' && !isOurs && EAST.test(family)) {
+  if (family !== '' && given + middle === '' && !isOurs && isJapanese(family)) {
     // Japanese mobile phones put the whole name in the first part.
     const whole = parseName(family, 'ja');
     return whole.single === undefined ? whole : { family };
@@ -98,7 +97,7 @@ function partsOf(raw: string): string[] {
 /** A form of address after a name is one only in Japanese: elsewhere it is `Jr.` or a degree. */
 function honorificOf(parts: readonly string[]) {
   const [, , , prefix = '', suffix = '', ...others] = parts;
-  const isAfter = EAST.test(suffix);
+  const isAfter = isJapanese(suffix);
   const left = [isAfter ? prefix : '', isAfter ? '' : suffix, ...others];
   if (left.every((part) => part === '')) return { honorific: isAfter ? suffix : prefix };
   const escaped = left.map((part) => part.replace(/[\\;,]/g, '\\$&'));

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.ts';
 import { escapedText, plainLine } from '../content-line.ts';
+import { isJapanese } from '../japanese.ts';
 import { readBirthday } from './birthday.ts';
 import { LINK_NAMES, readReach } from './reach.ts';
 import { colonAt, oneLine, splitQuoted, splitValue } from './value.ts';
@@ -25,7 +26,6 @@ const REACH_NAMES = new Set(['EMAIL', 'TEL', ...LINK_NAMES]);
 /** What a table or a card told beside who someone is: government numbers, own fields, who referred. */
 const CONFIDENTIAL = 'X-COLUMN';
 const REFERRAL = /^TYPE="?(?:[^"]*,)?contact(?:,|"|$)/i;
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const OF_A_GROUP = new Set(['X-ABLABEL', 'X-ABADR']);
 const SUFFIX = 'X-NAME-SUFFIX';
 const LINE = /^(?:([\w-]+)\.)?([\w-]+)$/;
@@ -121,7 +121,7 @@ function isWrittenBack(one: Kept, contact: Contact, version: '3.0' | '4.0'): boo
   // Two names in one card need 4.0, which says that they are of one person.
   if (name === 'FN') return version === '4.0';
   // It is a part of N, unless a form of address has that place.
-  if (name === SUFFIX) return EAST.test(contact.name.honorific ?? '');
+  if (name === SUFFIX) return isJapanese(contact.name.honorific ?? '');
   if (name === 'N') return version === '4.0' && params.length > 0;
   if (name === 'BDAY')
     return contact.birthday === undefined && readBirthday(value, undefined) === undefined;

@@ -2,6 +2,7 @@ import type { Contact, PersonName } from '../../domain/contact.ts';
 import { linkHref } from '../../domain/link.ts';
 import { displayName, type NameLocale } from '../../domain/name.ts';
 import { escapedText, foldedLine, plainLine } from '../content-line.ts';
+import { isJapanese } from '../japanese.ts';
 import { birthdayLine } from './birthday.ts';
 import { historyLines } from './history.ts';
 import { LINK_NAMES } from './reach.ts';
@@ -25,7 +26,6 @@ export interface CardChoices {
 /** Says that a card is one of ours: its UID is the id of a person here. */
 export const OUR_PRODID = '-//Enishi//Cards//EN';
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const EAST = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** Writes people as cards in one file. */
 export function writeVcards(contacts: readonly Contact[], choices: CardChoices): string {
@@ -79,7 +79,7 @@ function compactInstant(at: string): string {
 function nameLines(name: PersonName, kept: readonly Kept[], version: '3.0' | '4.0'): string[] {
   const { family, given, middle, single, honorific, nickname } = name;
   const { familyReading, givenReading = name.singleReading } = name;
-  const isAfter = EAST.test(honorific ?? '');
+  const isAfter = isJapanese(honorific ?? '');
   const [, , , prefix, suffix, ...others] = leftoverName(kept);
   const before = isAfter ? prefix : honorific || prefix;
   const after = isAfter ? honorific : suffix;

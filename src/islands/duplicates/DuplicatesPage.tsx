@@ -37,6 +37,8 @@ export function DuplicatesPage({ t, terms, locale }: Props) {
     // List and comparison take each other's place; the focus goes to the list's heading.
     if (wasComparing.current && !isComparing) focusHeading(place.current);
     wasComparing.current = isComparing;
+    // What came of one pair is not said again after the next.
+    if (isComparing) setJoined(undefined);
   }, [isComparing]);
 
   if (state.status === 'loading') return <p class="sheet empty">{t.soon}</p>;
@@ -60,7 +62,7 @@ export function DuplicatesPage({ t, terms, locale }: Props) {
           kit={kit}
           pair={{ left, right }}
           onJoined={setJoined}
-          onClose={leave}
+          onClose={() => leave({ left: left.id, right: right.id })}
         />
       ) : (
         <DuplicateLanes

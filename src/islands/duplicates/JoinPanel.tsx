@@ -4,6 +4,7 @@ import { mergedContact } from '../../domain/contact-merge.ts';
 import { mergeConflicts, type MergeChoices, type MergePair } from '../../domain/merge-choice.ts';
 import { fill } from '../../i18n/format.ts';
 import { mergeContacts, tellApart, type PairIds } from '../../stores/duplicates.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { beforeWords } from './before-words.ts';
 import { ConflictFields } from './ConflictFields.tsx';
 import { namesOf, type DuplicatesKit } from './duplicates-kit.ts';
@@ -32,19 +33,20 @@ export function JoinPanel({ kit, pair, onJoined, onClose }: Props) {
   const taken = Object.fromEntries(conflicts.map(({ field, side }) => [field, side]));
   const words = (leftOver: LeftOver) => beforeWords(kit, leftOver);
   const ids = { left: pair.left.id, right: pair.right.id };
+  // Among thousands of people it takes a moment; a second press is no second act.
+  const once = useOnePress();
+  const merge = () => {
+    setJoining(true);
+    return mergeContacts(ids, taken, words).finally(() => setJoining(false));
+  };
   const join = async (event: SubmitEvent) => {
     event.preventDefault();
-    // Among thousands of people it takes a moment; a second press is no second act.
-    if (isJoining) return;
-    setJoining(true);
-    const isKept = await mergeContacts(ids, taken, words);
-    setJoining(false);
-    if (!isKept) return;
+    if (!(await once(merge))) return;
     onJoined(ids);
     onClose();
   };
   const part = async () => {
-    if (await tellApart(ids)) onClose();
+    if (await once(() => tellApart(ids))) onClose();
   };
   return (
     <form class="stack wide" onSubmit={(event) => void join(event)}>

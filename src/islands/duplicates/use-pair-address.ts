@@ -14,7 +14,10 @@ export function usePairAddress() {
     return () => removeEventListener('hashchange', read);
   }, []);
 
-  const leave = () => {
+  const leave = (pair: PairIds) => {
+    // Another may be looked at by the time that an act on this one is written.
+    const shown = idsFromHash(location.hash);
+    if (shown?.left !== pair.left || shown.right !== pair.right) return;
     // Back must not lead to two who are one by then.
     history.replaceState(history.state, '', location.pathname + location.search);
     setIds(undefined);

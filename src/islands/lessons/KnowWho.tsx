@@ -11,6 +11,7 @@ import { $wantedTopics } from '../../stores/know-who.ts';
 import { $lessonProgress } from '../../stores/lessons.ts';
 import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
+import { useSettle } from '../ui/use-settle.ts';
 import { TopicForm } from './TopicForm.tsx';
 import { TopicRow } from './TopicRow.tsx';
 import { ToolWaiting } from './ToolWaiting.tsx';
@@ -34,7 +35,8 @@ export function KnowWho({ t, shared, locale }: Props) {
   const rhythms = useStore($rhythms, { ssr: 'initial' });
   const [topic, setTopic] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const { part: list, settle } = useSettle<HTMLUListElement>(page);
   const topics = useMemo(
     () =>
       knowWho({ contacts: itemsOf(contacts), goals: itemsOf(goals), wanted }, { today, rhythms }),
@@ -53,7 +55,7 @@ export function KnowWho({ t, shared, locale }: Props) {
   const gaps = topics.filter(({ knowers }) => knowers.length === 0).length;
   const shown = isWhole ? topics : topics.slice(0, MOST_TOPICS);
   return (
-    <div class="stack">
+    <div class="stack" ref={page} tabIndex={-1}>
       {topics.length === 0 ? (
         <p>{t.empty}</p>
       ) : (
@@ -68,6 +70,7 @@ export function KnowWho({ t, shared, locale }: Props) {
                 today={today}
                 item={item}
                 onFind={setTopic}
+                settle={settle}
               />
             ))}
           </ul>

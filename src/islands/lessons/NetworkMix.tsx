@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { SETTINGS } from '../../domain/contact.ts';
-import { mixOf, WELL_SHARE } from '../../domain/mix.ts';
+import { mixOf, WELL_SHARE, writtenShares } from '../../domain/mix.ts';
 import { fill, formatList, formatPercent } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
@@ -25,6 +25,7 @@ export function NetworkMix({ t, shared, locale }: Props) {
   if (contacts.items.length === 0) return <EmptyTool t={shared} text={t.empty} />;
 
   const mix = mixOf(contacts.items);
+  const written = writtenShares(mix);
   const line = formatPercent(locale, WELL_SHARE);
   const missing = SETTINGS.filter((setting) => mix.counts[setting] === 0);
   return (
@@ -44,7 +45,7 @@ export function NetworkMix({ t, shared, locale }: Props) {
                 <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                   <rect data-setting={setting} width="12" height="12" rx="2" />
                 </svg>
-                {t.settings[setting]} <b>{formatPercent(locale, mix.shares[setting])}</b>
+                {t.settings[setting]} <b>{formatPercent(locale, written[setting])}</b>
               </li>
             ))}
           </ul>

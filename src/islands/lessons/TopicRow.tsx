@@ -16,13 +16,14 @@ interface Props {
   item: KnowWhoTopic;
   /** Takes the topic into the form, where a person can be named. */
   onFind: (topic: string) => void;
+  settle: (act: Promise<boolean>) => Promise<boolean>;
 }
 
 /** Whom to ask first is enough to begin with. */
 const MOST_KNOWERS = 5;
 
 /** One topic, with the people who know it; or what to do about a gap. */
-export function TopicRow({ t, locale, today, item, onFind }: Props) {
+export function TopicRow({ t, locale, today, item, onFind, settle }: Props) {
   const { topic, knowers, isWanted, goalId } = item;
   const others = knowers.length - MOST_KNOWERS;
   const find = () => {
@@ -72,7 +73,7 @@ export function TopicRow({ t, locale, today, item, onFind }: Props) {
               type="button"
               class="text-button"
               aria-label={fill(t.drop, { topic })}
-              onClick={() => void dropWantedTopic(topic)}
+              onClick={() => void settle(dropWantedTopic(topic))}
             >
               {t.dropShort}
             </button>

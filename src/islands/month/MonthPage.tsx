@@ -43,6 +43,8 @@ export function MonthPage({ t, locale, lessons }: Props) {
   const hasBefore = first !== undefined && monthOf(first) < monthOf(day);
   const title = formatDay(locale, story.month, 'month');
   const told = monthLines({ t, locale, lessons, contacts: people, withNames }, story);
+  // Nobody prints a month of which nothing is told.
+  const hasStory = told.length > 0 || story.isLogged;
   const lines = told.length > 0 ? told : [story.isLogged ? t.quiet : t.gap];
   return (
     <div class="stack">
@@ -84,11 +86,14 @@ export function MonthPage({ t, locale, lessons }: Props) {
         ))}
         <p class="note">{t.sign}</p>
       </article>
-      <MonthActs
-        t={t}
-        card={{ title, lines, sign: t.sign, lang: locale }}
-        name={`enishi-${monthOf(story.month)}.png`}
-      />
+      {hasStory && (
+        <MonthActs
+          key={story.month}
+          t={t}
+          card={{ title, lines, sign: t.sign, lang: locale }}
+          name={`enishi-${monthOf(story.month)}.png`}
+        />
+      )}
     </div>
   );
 }

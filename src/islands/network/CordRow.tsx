@@ -1,30 +1,25 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { contactPath } from '../../i18n/paths.ts';
-import { HIGH, type Spot } from './cord-scale.ts';
+import { ABOUT, ABOUT_HIGH, BESIDE, HIGH, type CordLine } from './cord-scale.ts';
 import { cutText } from './text-room.ts';
-import type { RowFacts } from './tree-words.ts';
 
 interface Props {
-  facts: RowFacts;
+  line: CordLine;
   locale: Locale;
-  spot: Spot;
   width: number;
   at: number;
   /** Whether the Tab key comes here. */
   isStop: boolean;
-  isOpen: boolean;
   onFocus: () => void;
 }
 
 /** The size of the names, and how wide it is to be reckoned: bold letters are a little wider. */
 const BOLD = 16 * 1.08;
-const ABOUT = 12;
-const BESIDE = 14;
 
 /** A knot with the name beside it, and what is known below. */
-export function CordRow({ facts, locale, spot, width, at, isStop, isOpen, onFocus }: Props) {
-  const { id, name, about, short } = facts;
-  const { x, y } = spot;
+export function CordRow({ line, locale, width, at, isStop, onFocus }: Props) {
+  const { x, y, high, isOpen } = line;
+  const { id, name, about } = line.facts;
   const room = width - x - BESIDE;
   return (
     <g>
@@ -41,7 +36,7 @@ export function CordRow({ facts, locale, spot, width, at, isStop, isOpen, onFocu
           x={x - 8}
           y={y - HIGH / 2 + 1}
           width={width - x + 8}
-          height={HIGH - 2}
+          height={high - 2}
           rx="6"
         />
         <circle class={isOpen ? 'cord-knot open' : 'cord-knot'} cx={x} cy={y} r="5" />
@@ -50,8 +45,12 @@ export function CordRow({ facts, locale, spot, width, at, isStop, isOpen, onFocu
         </text>
       </a>
       {/* Beside the link, whose own words must be what it is called by. */}
-      <text class="cord-about" x={x + BESIDE} y={y + ABOUT + 3} aria-hidden="true">
-        {cutText(short, ABOUT, room)}
+      <text class="cord-about" aria-hidden="true">
+        {line.about.map((words, index) => (
+          <tspan key={index} x={x + BESIDE} y={y + ABOUT + 3 + index * ABOUT_HIGH}>
+            {words}
+          </tspan>
+        ))}
       </text>
     </g>
   );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TreeRow } from '../../domain/introduction-tree.ts';
 import { CordRow } from './CordRow.tsx';
-import { cordScale, HIGH } from './cord-scale.ts';
+import { BESIDE, cordScale } from './cord-scale.ts';
 import { Cord } from './Cord.tsx';
 import type { NetworkKit } from './network-kit.ts';
 import type { RowFacts } from './tree-words.ts';
@@ -19,9 +19,8 @@ export function CordsFigure({ kit, rows, facts }: Props) {
   const hint = useId();
   const { box, width } = useWidth<HTMLDivElement>();
   const [stop, setStop] = useState(0);
-  const scale = cordScale(rows, width);
+  const { you, lines, height } = cordScale(rows, facts, { width, locale });
   const at = Math.min(stop, rows.length - 1);
-  const height = (rows.length + 1) * HIGH;
 
   const walk = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
     const to = stepTo(rows, at, event.key);
@@ -45,30 +44,28 @@ export function CordsFigure({ kit, rows, facts }: Props) {
             height={height}
             onKeyDown={walk}
           >
-            {rows
-              .map((row, index) => (
+            {lines
+              .map((line) => (
                 <Cord
-                  key={facts[index]?.id}
-                  from={scale(row.parent)}
-                  to={scale(index)}
-                  isOpen={row.node.through > 0}
+                  key={line.facts.id}
+                  from={lines[line.parent] ?? you}
+                  to={line}
+                  isOpen={line.isOpen}
                 />
               ))
               .reverse()}
-            <circle class="you" cx={scale(-1).x} cy={scale(-1).y} r="7" />
-            <text class="cord-name" x={scale(-1).x + 14} y={scale(-1).y + 5}>
+            <circle class="you" cx={you.x} cy={you.y} r="7" />
+            <text class="cord-name" x={you.x + BESIDE} y={you.y + 5}>
               {t.you}
             </text>
-            {facts.map((fact, index) => (
+            {lines.map((line, index) => (
               <CordRow
-                key={fact.id}
-                facts={fact}
+                key={line.facts.id}
+                line={line}
                 locale={locale}
-                spot={scale(index)}
                 width={width}
                 at={index}
                 isStop={index === at}
-                isOpen={(rows[index]?.node.through ?? 0) > 0}
                 onFocus={() => setStop(index)}
               />
             ))}

@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import { aimsOf, reach, type Aim } from '../../domain/path.ts';
 import type { SeatHomeMessages } from '../../i18n/messages/tools.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import type { NetworkKit } from './network-kit.ts';
 import { PathAnswer } from './PathAnswer.tsx';
 import { reachSentence } from './path-words.ts';
@@ -21,7 +22,7 @@ export function PathFinder({ kit, home }: Props) {
   const { t, terms, contacts, introductions, today, rhythms } = kit;
   const [words, setWords] = useState('');
   const [aim, setAim] = useState<Aim>();
-  const [isAsked, setAsked] = useState(false);
+  const { form, isAsked, ask, forget } = useFaultFocus();
   const aims = useMemo(
     () => [...aimsOf(contacts, MOST_AIMS), ...Object.values(terms.settings)],
     [contacts, terms],
@@ -34,8 +35,11 @@ export function PathFinder({ kit, home }: Props) {
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const text = words.trim();
-    setAsked(text === '');
-    if (text === '') return setAim(undefined);
+    if (text === '') {
+      ask();
+      return setAim(undefined);
+    }
+    forget();
     const setting = SETTINGS.find((name) => fold(terms.settings[name]) === fold(text));
     setAim({ words: text, ...(setting && { setting }) });
   };
@@ -44,7 +48,7 @@ export function PathFinder({ kit, home }: Props) {
     <section class="sheet picture" aria-labelledby="path">
       <h2 id="path">{t.path.title}</h2>
       <p>{t.path.lead}</p>
-      <form class="stack" noValidate onSubmit={find}>
+      <form ref={form} class="stack" noValidate onSubmit={find}>
         <TextField
           label={t.path.aim}
           hint={t.path.aimHint}

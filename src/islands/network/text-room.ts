@@ -1,3 +1,5 @@
+import type { Locale } from '../../i18n/locales.ts';
+
 /** Letters of the East are as wide as they are high; the others about so wide. */
 const NARROW = 0.56;
 /** Between the two the browser sets a little space (`text-autospace`). */
@@ -18,4 +20,39 @@ export function cutText(text: string, size: number, room: number): string {
   let cut = [...text];
   while (cut.length > 0 && textRoom(`${cut.join('')}…`, size) > room) cut = cut.slice(0, -1);
   return `${cut.join('').trimEnd()}…`;
+}
+
+/** Where one fact ends and the next begins. */
+const JOINT = /(?<=· |・)/;
+
+/**
+ * Breaks a text into lines of a width, between facts where they fit so, else where words end; a word that is
+ * wider alone is cut.
+ */
+export function wrapText(
+  text: string,
+  { size, room, locale }: { size: number; room: number; locale: Locale },
+): string[] {
+  if (textRoom(text, size) <= room) return [text];
+  const fits = (line: string) => textRoom(line.trimEnd(), size) <= room;
+  const parts = text.split(JOINT).flatMap((fact) => (fits(fact) ? [fact] : wordsOf(fact, locale)));
+  const lines = [''];
+  for (const part of parts) {
+    const line = `${lines.at(-1) ?? ''}${part}`;
+    if (fits(line)) lines[lines.length - 1] = line;
+    else lines.push(part);
+  }
+  return lines.filter((line) => line !== '').map((line) => cutText(line.trim(), size, room));
+}
+
+/** Gives the words of a text, each with what stands behind it: no line begins with a dot. */
+function wordsOf(text: string, locale: Locale): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter(locale, {
+    granularity: 'word',
+  }).segment(text)) {
+    if (isWordLike || words.length === 0) words.push(segment);
+    else words[words.length - 1] += segment;
+  }
+  return words;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { SETTINGS } from '../../domain/contact.ts';
-import { mixOf, WELL_SHARE } from '../../domain/mix.ts';
+import { mixOf, WELL_SHARE, writtenShares } from '../../domain/mix.ts';
 import { fill, formatPercent } from '../../i18n/format.ts';
 import { lessonPath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -16,6 +16,7 @@ const LESSON = 'm1';
 /** Shares by setting, with the line above which one sits in the well. */
 export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Props) {
   const mix = useMemo(() => mixOf(contacts), [contacts]);
+  const written = writtenShares(mix);
   const percent = (share: number) => formatPercent(locale, share);
   const isWell = mix.well > WELL_SHARE;
   const lesson = lessons.find(({ id }) => id === LESSON);
@@ -29,7 +30,7 @@ export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Pro
         head: [t.mix.setting, t.mix.share],
         rows: SETTINGS.map((setting) => ({
           key: setting,
-          cells: [terms.settings[setting], percent(mix.shares[setting])],
+          cells: [terms.settings[setting], percent(written[setting])],
         })),
       }}
     >
@@ -48,7 +49,7 @@ export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Pro
               share={mix.shares[setting]}
               isOutside={setting !== 'company' && setting !== 'industry'}
             />
-            <span class="number">{percent(mix.shares[setting])}</span>
+            <span class="number">{percent(written[setting])}</span>
           </div>
         ))}
       </div>

@@ -55,7 +55,18 @@ export function SearchPanel({ t, locale, text, onText, onLeave }: Props) {
           onInput={(event) => onText(event.currentTarget.value)}
         />
       </form>
-      <SearchNotes t={t} locale={locale} query={query} isNone={none} {...state} />
+      <SearchNotes
+        t={t}
+        locale={locale}
+        query={query}
+        isNone={none}
+        {...state}
+        retry={() => {
+          state.retry();
+          // The button goes with what it says.
+          field.current?.focus();
+        }}
+      />
       {groups.map((group) => (
         <FoundList key={`${group.kind} ${query}`} t={t} {...group} onLeave={onLeave} />
       ))}

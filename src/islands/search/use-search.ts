@@ -7,7 +7,7 @@ import { $contacts } from '../../stores/contacts.ts';
 import { $events } from '../../stores/events.ts';
 import { $goals } from '../../stores/goals.ts';
 import { inSteps } from '../../stores/in-steps.ts';
-import { findOwn, type OwnHit } from '../../stores/own-search.ts';
+import { findOwn, stillFound, type OwnHit } from '../../stores/own-search.ts';
 import { preparePeople } from '../../stores/people.ts';
 import type { SiteIndex } from '../../stores/site-index.ts';
 import { openSiteIndex } from '../../stores/site-search.ts';
@@ -35,7 +35,10 @@ function useSiteIndex(locale: Locale) {
   return { index, isFailed, retry: open };
 }
 
-/** Finds records behind what was found before, so that no key waits for thousands of people. */
+/**
+ * Finds records behind what was found before, so that no key waits for thousands of people. Of that only
+ * stays what the new query finds too: Enter leads to what stands first.
+ */
 function useOwn(query: string) {
   const contacts = useStore($contacts, { ssr: 'initial' });
   const events = useStore($events, { ssr: 'initial' });
@@ -51,7 +54,11 @@ function useOwn(query: string) {
     () => inSteps(findOwn(records, query), (hits) => setFound({ query, hits })),
     [records, query],
   );
+  const own = useMemo(
+    () => (found.query === query ? found.hits : stillFound(found.hits, query)),
+    [found, query],
+  );
   const isOwnFailed = states.some(({ status }) => status === 'failed');
   const isLooking = found.query !== query || states.some(({ status }) => status === 'loading');
-  return { own: query ? found.hits : NOTHING.hits, isOwnFailed, isLooking };
+  return { own, isOwnFailed, isLooking };
 }

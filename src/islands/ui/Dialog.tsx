@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   open: boolean;
@@ -15,7 +15,8 @@ export function Dialog({ open, onClose, title, closeLabel, children }: Props) {
   const isOurs = useRef(false);
   const id = useId();
 
-  useEffect(() => {
+  // With the drawing itself: whoever closes it may move the focus at once, which no open modal lets out.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (open && !element.open) element.showModal();

@@ -122,7 +122,8 @@ function keyPress(acts: Record<string, (() => void) | undefined>) {
     const act = acts[event.key];
     if (!act || isConverting(event)) return;
     event.preventDefault();
-    act();
+    // Held down it empties the field, and must not go on with the people.
+    if (event.key !== 'Backspace' || !event.repeat) act();
   };
 }
 

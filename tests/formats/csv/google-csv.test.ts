@@ -96,6 +96,19 @@ describe('a table for Google', () => {
     ]);
   });
 
+  test('brings topics back as they are, also with the marks of a list in them', () => {
+    const topicsBack = (...topics: string[]) =>
+      back(write(true, { ...megumi, topics })).people[0]?.input.topics;
+
+    expect(topicsBack('boats', 'paint')).toEqual(['boats', 'paint']);
+    expect(topicsBack('pricing, retail')).toEqual(['pricing, retail']);
+    expect(topicsBack('味噌、醤油', 'boats; oars', 'paint')).toEqual([
+      '味噌、醤油',
+      'boats; oars',
+      'paint',
+    ]);
+  });
+
   test('leaves nothing out on the way there and back, where it is one’s own', () => {
     const found = back(write(true, megumi, ann));
     const { id, interactions, vcard, ...input } = megumi;

@@ -1,25 +1,20 @@
 // @vitest-environment happy-dom
 import { useStore } from '@nanostores/preact';
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toDay } from '../../../src/domain/day.ts';
 import { contacts } from '../../../src/i18n/messages/contacts.ts';
 import { terms } from '../../../src/i18n/messages/terms.ts';
 import { PersonForm } from '../../../src/islands/contacts/PersonForm.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll, itemsOf } from '../../../src/stores/collections.ts';
+import { itemsOf } from '../../../src/stores/collections.ts';
 import { $contactById, $contacts } from '../../../src/stores/contacts.ts';
 import { undoLastAct } from '../../../src/stores/commit.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 
 const onSaved = vi.fn<(id: string) => void>();
 
 beforeEach(async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  $contacts.listen(() => undefined);
-  await allLoaded();
+  await openStores([$contacts, $contactById]);
   onSaved.mockClear();
   render(h(Page, {}), document.body);
 });
@@ -31,11 +26,7 @@ function Page() {
   return h(PersonForm, { ...words, ...acts, people, today: toDay('2026-11-20') });
 }
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($contacts, $contactById, collection('contact'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 async function save(name: string, times: number): Promise<void> {
   const field = document.querySelector('form input');

@@ -1,25 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { tools } from '../../../src/i18n/messages/tools.ts';
 import { AdviserForm } from '../../../src/islands/lessons/AdviserForm.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll, itemsOf } from '../../../src/stores/collections.ts';
+import { itemsOf } from '../../../src/stores/collections.ts';
 import { $goals } from '../../../src/stores/goals.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($goals, collection('goal'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 test('a second press keeps no second seat', async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  $goals.listen(() => undefined);
-  await allLoaded();
+  await openStores([$goals]);
   const t = tools.en.advisers;
   const acts: Promise<boolean>[] = [];
   const settle = (act: Promise<boolean>) => {

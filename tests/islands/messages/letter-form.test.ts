@@ -1,30 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { toDay } from '../../../src/domain/day.ts';
 import { letters } from '../../../src/i18n/messages/letters.ts';
 import { LetterForm } from '../../../src/islands/messages/LetterForm.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
 import { $contactById, $contacts } from '../../../src/stores/contacts.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 import { testContact } from '../../fixtures/people.ts';
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($contacts, $contactById, collection('contact'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 test('a second press logs no second letter', async () => {
   const contact = testContact();
-  const data = openDataSet(memoryEngine());
-  useDataSet(data);
-  await data.replaceAll([[`contact:${contact.id}`, contact]]);
-  $contactById.listen(() => undefined);
-  await allLoaded();
+  await openStores([$contacts, $contactById], [contact]);
   const onSent = vi.fn();
   render(
     h(LetterForm, {

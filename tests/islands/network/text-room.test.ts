@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutText, textRoom } from '../../../src/islands/network/text-room.ts';
+import { cutText, textRoom, wrapText } from '../../../src/islands/network/text-room.ts';
 
 describe('text room', () => {
   test('counts letters of the East as wide as they are high, others as about half', () => {
@@ -19,5 +19,15 @@ describe('text room', () => {
     ['佐藤', 1, '…'],
   ])('cuts %s to %i pixels', (text, room, expected) => {
     expect(cutText(text, 10, room)).toBe(expected);
+  });
+
+  test.each([
+    ['en', 'June 2026', ['June 2026']],
+    ['en', 'June 2026 · 1 through them', ['June 2026 ·', '1 through them']],
+    ['ja', '2026年1月・1人と会った', ['2026年1月・', '1人と会った']],
+    ['en', 'May · introduced them to Ken', ['May ·', 'introduced', 'them to Ken']],
+    ['en', 'Llanfairpwllgwyngyll', ['Llanfairpwllg…']],
+  ] as const)('wraps in %s: %s', (locale, text, expected) => {
+    expect(wrapText(text, { size: 10, room: 80, locale })).toEqual(expected);
   });
 });

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { duplicates } from '../../../src/i18n/messages/duplicates.ts';
@@ -7,12 +6,10 @@ import { peopleImport } from '../../../src/i18n/messages/people-import.ts';
 import { terms } from '../../../src/i18n/messages/terms.ts';
 import type { DuplicatesKit } from '../../../src/islands/duplicates/duplicates-kit.ts';
 import { ImportPreview } from '../../../src/islands/people-import/ImportPreview.tsx';
-import { openDataSet, type DataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
+import type { DataSet } from '../../../src/storage/data-set.ts';
 import { $contacts } from '../../../src/stores/contacts.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
 import { readPeopleFiles } from '../../../src/stores/people-reading.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 import { NOW, testContact } from '../../fixtures/people.ts';
 
 const HEAD = 'First Name,Last Name,E-mail Address,Company\n';
@@ -27,18 +24,10 @@ const ken = 'Ken,Mori,ken@kawa.example,Kawa\n';
 let data: DataSet;
 
 beforeEach(async () => {
-  data = openDataSet(memoryEngine());
-  useDataSet(data);
-  await data.replaceAll([[`contact:${here.id}`, here]]);
-  $contacts.listen(() => undefined);
-  await allLoaded();
+  data = await openStores([$contacts], [here]);
 });
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($contacts, collection('contact'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 function show(csv: string) {
   const result = readPeopleFiles(

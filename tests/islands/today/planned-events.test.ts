@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { useStore } from '@nanostores/preact';
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -9,11 +8,9 @@ import { coach } from '../../../src/i18n/messages/coach.ts';
 import { terms } from '../../../src/i18n/messages/terms.ts';
 import { today } from '../../../src/i18n/messages/today.ts';
 import { PlannedEvents } from '../../../src/islands/today/PlannedEvents.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll, itemsOf } from '../../../src/stores/collections.ts';
+import { itemsOf } from '../../../src/stores/collections.ts';
 import { $events, addEvent } from '../../../src/stores/events.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 
 const kit = {
   t: today.en,
@@ -25,11 +22,7 @@ const kit = {
   today: toDay('2026-11-27'),
 } as const;
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($events, collection('event'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 function Page() {
   const page = useRef<HTMLDivElement>(null);
@@ -48,9 +41,7 @@ function type(day: string): void {
 }
 
 test('a day is kept once its year is whole, and the focus stays on the page', async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  $events.listen(() => undefined);
-  await allLoaded();
+  await openStores([$events]);
   await addEvent({ title: 'Study group' });
   render(h(Page, {}), document.body);
 
