@@ -9,6 +9,7 @@ import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { needLabel, type GoalKit } from './goal-kit.ts';
 import { SeatMark } from './SeatMark.tsx';
@@ -28,6 +29,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
   const state = seatState(seat, contacts);
   const facts = [seat.field, t.places[seat.place], need && needLabel(t, need)].filter(Boolean);
   const { rung } = contact ? rungOf(contact) : {};
+  const once = useOnePress();
   return (
     <li class="seat">
       <SeatMark state={state} />
@@ -56,7 +58,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
             type="button"
             class="text-button small"
             aria-label={fill(t.seatFree, { role: seat.role })}
-            onClick={() => void kit.settle(seatContact(goal.id, seat.id), goal.id)}
+            onClick={() => void once(() => kit.settle(seatContact(goal.id, seat.id), goal.id))}
           >
             {t.seatFreeShort}
           </button>
