@@ -3,6 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import { answerIntroducer } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { TickBox } from '../ui/TickBox.tsx';
 
 interface Props {
   t: IntroductionsMessages;
@@ -24,12 +25,9 @@ export function IntroducedBy({ t, kit: { contact, people, locale, today } }: Pro
       <p>{fill(t.by, { name, who: displayName(contact.name, locale, true) })}</p>
       {answers.map(([step, label]) => (
         <label key={step} class="tick-line">
-          <input
-            type="checkbox"
-            checked={introducedBy[step] !== undefined}
-            onChange={({ currentTarget }) =>
-              void answerIntroducer(contact.id, step, currentTarget.checked ? today : undefined)
-            }
+          <TickBox
+            isOn={introducedBy[step] !== undefined}
+            onTick={(isDone) => answerIntroducer(contact.id, step, isDone ? today : undefined)}
           />
           {label}
         </label>

@@ -15,6 +15,7 @@ import {
 } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { TickBox } from '../ui/TickBox.tsx';
 import { IntroductionLetters } from './IntroductionLetters.tsx';
 
 interface Props {
@@ -35,9 +36,9 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
   });
   const names = fill(t.between, { first, second });
   const turn = (step: IntroductionStep, isDone: boolean) =>
-    void (step === 'introducedOn' && isDone
+    step === 'introducedOn' && isDone
       ? introduce(introduction, today)
-      : turnStep(id, step, isDone ? today : undefined));
+      : turnStep(id, step, isDone ? today : undefined);
   const label = (step: IntroductionStep) => {
     const text = fill(t.steps[step], { first, second });
     const day = introduction[step];
@@ -49,10 +50,9 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
       {purpose && <p class="note">{purpose}</p>}
       {INTRODUCTION_STEPS.map((step) => (
         <label key={step} class="tick-line">
-          <input
-            type="checkbox"
-            checked={introduction[step] !== undefined}
-            onChange={({ currentTarget }) => turn(step, currentTarget.checked)}
+          <TickBox
+            isOn={introduction[step] !== undefined}
+            onTick={(isDone) => turn(step, isDone)}
           />
           {label(step)}
         </label>
