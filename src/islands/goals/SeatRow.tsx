@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { seatState } from '../../domain/coverage.ts';
 import type { Goal, Seat } from '../../domain/goal.ts';
-import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOnePress } from '../ui/use-one-press.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
@@ -39,7 +39,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
         </p>
         {contact && (
           <p>
-            <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>{' '}
+            <a href={contactPath(locale, contact.id)}>{shownName(contact.name, locale, true)}</a>{' '}
             <b class={`state ${state}`}>{t.states[state]}</b>
             {state === 'thin' && (
               <small class="hint">
@@ -67,7 +67,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
             <p class="note">{t.startTips[seat.startFrom]}</p>
             {introducer && (
               <p class="note">
-                {fill(t.seatAskIntro, { name: displayName(introducer.name, locale, true) })}
+                {fill(t.seatAskIntro, { name: shownName(introducer.name, locale, true) })}
               </p>
             )}
             {goal.places.length > 0 && (

@@ -4,7 +4,6 @@ import {
   type Introduction,
   type IntroductionStep,
 } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import {
@@ -14,6 +13,7 @@ import {
   turnStep,
 } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { TickBox } from '../ui/TickBox.tsx';
 import { IntroductionLetters } from './IntroductionLetters.tsx';
@@ -32,7 +32,7 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
   const [outcome, setOutcome] = useState(introduction.outcome ?? '');
   const [first = '', second = ''] = between.map((who) => {
     const contact = people.get(who);
-    return contact ? displayName(contact.name, locale, true) : '';
+    return contact ? shownName(contact.name, locale, true) : '';
   });
   const names = fill(t.between, { first, second });
   const turn = (step: IntroductionStep, isDone: boolean) =>

@@ -2,6 +2,7 @@
 import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { naming } from '../../../src/i18n/messages/naming.ts';
 import { SeatRow } from '../../../src/islands/goals/SeatRow.tsx';
 import { openDataSet } from '../../../src/storage/data-set.ts';
 import { memoryEngine } from '../../../src/storage/memory.ts';
@@ -35,4 +36,13 @@ test('a seat is emptied once, however often one presses', async () => {
 
   expect(button?.textContent).toBe(kit.t.seatFreeShort);
   expect(settle).toHaveBeenCalledOnce();
+});
+
+test('the way to someone whose record has lost the name can be read', () => {
+  const seat = testSeat({ contactId: 'c1' });
+  const goal = testGoal({ seats: [seat] });
+  const kit = testGoalKit([goal], { contacts: [testContact({ name: {} })] });
+  render(h(SeatRow, { kit, goal, seat }), document.body);
+
+  expect(document.querySelector('a')?.textContent).toBe(naming.en.unnamed);
 });
