@@ -105,10 +105,11 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
 function WhoItIs({ kit: { terms, locale, contact } }: Pick<Props, 'kit'>) {
   const { name, organization, department, title, setting } = contact;
   const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
+  const called = [readingOf(name), nickname].filter(Boolean).join(' · ');
   const about = [organization, department, title].filter(Boolean).join(' · ');
   return (
     <div class="tight">
-      <p class="eyebrow">{[readingOf(name), nickname].filter(Boolean).join(' · ')}</p>
+      {called && <p class="eyebrow">{called}</p>}
       <h1 tabIndex={-1}>{shownName(name, locale)}</h1>
       {(about || setting) && (
         <p class="lead">
