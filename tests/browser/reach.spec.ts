@@ -26,6 +26,17 @@ const focused = (page: Page) =>
     return { name, isSeen, hasRing };
   });
 
+/** Whether nothing covers the row of people that has the focus. */
+const isWhole = (page: Page) =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest('.person-row');
+    if (!row) return false;
+    const { left, top, width, height } = row.getBoundingClientRect();
+    return [0.05, 0.5, 0.9].every((part) =>
+      row.contains(document.elementFromPoint(left + width / 2, top + height * part)),
+    );
+  });
+
 /** Goes through the page with Tab; gives the names of what was passed unseen, and how far it went. */
 async function walk(page: Page) {
   const unseen: unknown[] = [];
@@ -77,6 +88,35 @@ test('the focus is seen on its whole way through every page with records, and co
     expect(count, path).toBeGreaterThan(20);
     expect(count, `${path} has an end`).toBeLessThan(200);
   }
+});
+
+test('a row of people is seen from edge to edge on the way up, under the letters and the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSample(page, 'en');
+  await page.goto('/en/contacts/');
+  const rows = page.locator('.people > li');
+  await expect(rows).toHaveCount(40);
+  const climb = async (key: string) => {
+    const hidden: unknown[] = [];
+    for (let at = 0; at < 39; at++) {
+      await page.keyboard.press(key);
+      if (!(await isWhole(page))) hidden.push(at);
+    }
+    return hidden;
+  };
+
+  await rows.last().getByRole('link').focus();
+  expect(await climb('Shift+Tab')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Choose several' }).press('Enter');
+  const bar = page.locator('.chosen-bar');
+  await expect(bar).toBeFocused();
+  await rows.last().getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await expect(bar.getByRole('button', { name: 'Do for all of them' })).toBeVisible();
+  expect(await climb('ArrowUp')).toEqual([]);
 });
 
 test('words can be read in forced colours: the plate behind them has another colour', async ({

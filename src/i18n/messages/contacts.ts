@@ -1,7 +1,4 @@
-import { people } from './people.ts';
-
 const en = {
-  unnamed: people.en.unnamed,
   person: 'A person',
   personDescription:
     'One person: what you know, what passed between you, and what the next step needs.',
@@ -207,7 +204,6 @@ const en = {
 };
 
 const ja: typeof en = {
-  unnamed: people.ja.unnamed,
   person: '人のページ',
   personDescription: '一人のページ。知っていること、行き来したもの、次の一歩を見ます。',
   personSoon:

@@ -13,7 +13,6 @@ function fieldNames(
 }
 
 const en = {
-  unnamed: contacts.en.unnamed,
   toPeople: contacts.en.toList,
   title: 'Duplicates',
   description:
@@ -106,7 +105,6 @@ const en = {
 };
 
 const ja: typeof en = {
-  unnamed: contacts.ja.unnamed,
   toPeople: contacts.ja.toList,
   title: '重複の確認',
   description: '同じ人かもしれない記録を見比べて、一つにまとめるか、別の人として残すページです。',

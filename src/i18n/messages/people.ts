@@ -83,7 +83,6 @@ const en = {
     one: '{n} pair of records may be one person',
     other: '{n} pairs of records may be one person',
   },
-  unnamed: 'Without a name',
 };
 
 const ja: typeof en = {
@@ -165,7 +164,6 @@ const ja: typeof en = {
     someone: '記録から消された人',
   },
   duplicates: { one: '同じ人かもしれない記録が{n}組', other: '同じ人かもしれない記録が{n}組' },
-  unnamed: '名前なし',
 };
 
 export const people = { en, ja };

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import type { Day } from '../../domain/day.ts';
 import { entriesOn, type Evidence } from '../../domain/evidence.ts';
-import { displayName } from '../../domain/name.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contacts } from '../../stores/contacts.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import type { HabitPartKit } from './habit-kit.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function EvidenceField({ kit, day, value, onChange }: Props) {
   const entries = entriesOn(itemsOf(useStore($contacts, { ssr: 'initial' })), day);
   if (entries.length === 0) return null;
   const nameOf = ({ contact, entry }: Evidence) =>
-    `${terms.interactionKinds[entry.kind]} · ${displayName(contact.name, locale, true)}`;
+    `${terms.interactionKinds[entry.kind]} · ${shownName(contact.name, locale, true)}`;
   const chosen = entries.find(({ entry }) => entry.id === value);
   return (
     <div class="tight">

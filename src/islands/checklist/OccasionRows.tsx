@@ -1,13 +1,13 @@
 import { formatDay, fill } from '../../i18n/format.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Habit } from '../../domain/habit.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Occasion } from '../../domain/occasion.ts';
 import type { WaitingOccasion } from '../../domain/waiting-occasion.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { HabitDueMessages } from '../../i18n/messages/habit-due.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { checkIn } from '../../stores/habits.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { useOnePress } from '../ui/use-one-press.ts';
 
 interface Props {
@@ -66,7 +66,7 @@ export function OccasionRows({ t, locale, today, habit, waiting, settle }: Props
 function occasionText(t: HabitDueMessages, locale: Locale, occasion: Occasion): string {
   const { source, who: name, what = '' } = occasion;
   const forms = { 'met-someone-new': t.met, 'event-attended': t.event, received: t.received };
-  const who = name ? displayName(name, locale, true) : '';
+  const who = name ? shownName(name, locale, true) : '';
   const day = formatDay(locale, occasion.day, 'month-day');
   return fill(forms[source], { day, who, what });
 }

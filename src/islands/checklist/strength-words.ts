@@ -1,12 +1,12 @@
 import type { Unit } from '../../domain/due.ts';
 import { ruleOn, type Habit } from '../../domain/habit.ts';
 import { loopScore } from '../../domain/loop-score.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Occasion } from '../../domain/occasion.ts';
 import { streakUnitOf, type Streak } from '../../domain/streak.ts';
 import { HALF_LIFE, type Strength, type StrengthStep } from '../../domain/strength.ts';
 import { fill, formatDay, formatPercent, plural } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { HabitPartKit } from './habit-kit.ts';
 import { amountText, dayName } from './habit-words.ts';
 
@@ -45,7 +45,7 @@ export function stepEntry(kit: HabitPartKit, { unit, before, after }: StrengthSt
 export function unitName(kit: HabitPartKit, unit: Unit, occasion?: Occasion): string {
   const { words, locale } = kit;
   if (occasion) {
-    const who = occasion.who ? displayName(occasion.who, locale, true) : (occasion.what ?? '');
+    const who = occasion.who ? shownName(occasion.who, locale, true) : (occasion.what ?? '');
     return fill(words.whyOccasion, { when: formatDay(locale, occasion.day, 'month-day'), who });
   }
   if (unit.from === unit.to) return dayName(kit, unit.from);

@@ -23,7 +23,7 @@ export function BirthdayField({ kit: { t, locale, draft, onChange, faults } }: P
       class="field"
       id="person-birthday"
       tabIndex={-1}
-      aria-describedby={error ? 'person-birthday-error' : 'person-birthday-hint'}
+      aria-describedby={`person-birthday-hint${error ? ' person-birthday-error' : ''}`}
     >
       <legend>{t.birthday}</legend>
       <p class="hint" id="person-birthday-hint">

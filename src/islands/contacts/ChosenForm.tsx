@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { BulkAct } from '../../domain/bulk-act.ts';
 import { SETTINGS, type Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { toCadence } from '../../domain/rhythm.ts';
 import { fill, formatList, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { BulkMessages } from '../../i18n/messages/bulk.ts';
 import { changePeople } from '../../stores/bulk.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { ChosenFields, type BulkDraft } from './ChosenFields.tsx';
@@ -84,9 +84,7 @@ function actOf({ kind, tag, setting, rhythm }: BulkDraft): BulkAct | undefined {
 }
 
 function whoText(t: BulkMessages, locale: Locale, contacts: readonly Contact[]): string {
-  const names = contacts
-    .slice(0, NAMED)
-    .map(({ name }) => displayName(name, locale, true) || t.unnamed);
+  const names = contacts.slice(0, NAMED).map(({ name }) => shownName(name, locale, true));
   const others = contacts.length - names.length;
   if (others > 0) names.push(plural(locale, t.others, others));
   return fill(plural(locale, t.who, contacts.length), { names: formatList(locale, names) });

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
@@ -10,6 +9,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import { $lastAct, undoLastAct } from '../../stores/commit.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
 import { later } from '../ui/later.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 const LineTaught = later(async () => (await import('./LineTaught.tsx')).LineTaught);
 
@@ -37,7 +37,7 @@ export function LogDone({ t, line, locale, contacts, ids, draft, onAnother, onUn
   const people = contacts.filter(({ id }) => ids.includes(id));
   // Someone new here has met the fields; from now on the line is there.
   const isFirst = people.length > 0 && people.length === contacts.length && !draft.line?.text;
-  const names = people.map(({ name }) => displayName(name, locale, true));
+  const names = people.map(({ name }) => shownName(name, locale, true));
   return (
     <div class="stack">
       <div ref={message} tabIndex={-1} class="tight">

@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ContactsMessages;
@@ -13,7 +13,7 @@ interface Props {
 
 /** An address that leads to nobody, or to someone in the trash. */
 export function NobodyHere({ t, locale, trashed, listHref }: Props) {
-  const name = trashed && (displayName(trashed.name, locale, true) || t.unnamed);
+  const name = trashed && shownName(trashed.name, locale, true);
   return (
     <section class="sheet stack narrow">
       <h1 tabIndex={-1}>{name === undefined ? t.unknownTitle : fill(t.trashedTitle, { name })}</h1>

@@ -8,12 +8,12 @@ import {
   type ContactDraft,
 } from '../../domain/contact-draft.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { addContact, changeContact } from '../../stores/contacts.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { faultLines, type FormKit } from './form-kit.ts';
@@ -77,7 +77,7 @@ export function PersonForm(props: Props) {
     onChange: (patch) => setDraft((latest) => ({ ...latest, ...patch })),
     faults,
   };
-  const name = before && (displayName(before.name, locale, true) || t.unnamed);
+  const name = before && shownName(before.name, locale, true);
   return (
     <form class="stack wide person-form" noValidate onSubmit={save}>
       <h1 ref={heading} tabIndex={-1}>

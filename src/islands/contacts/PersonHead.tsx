@@ -3,6 +3,7 @@ import { displayName, readingOf } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { deleteRecord } from '../../stores/change.ts';
 import { later } from '../ui/later.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { PersonKit } from './person-kit.ts';
 
 const LogDialog = later(async () => (await import('./LogDialog.tsx')).LogDialog);
@@ -39,7 +40,7 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
           aria-haspopup="dialog"
           onClick={() => setLogging(true)}
         >
-          {fill(t.logWith, { name: displayName(contact.name, locale, true) || t.unnamed })}
+          {fill(t.logWith, { name: shownName(contact.name, locale, true) })}
         </button>
         <button
           type="button"
@@ -101,14 +102,15 @@ export function PersonHead({ kit, listHref, onEdit }: Props) {
 }
 
 /** Name, how it is read, and where they work. */
-function WhoItIs({ kit: { t, terms, locale, contact } }: Pick<Props, 'kit'>) {
+function WhoItIs({ kit: { terms, locale, contact } }: Pick<Props, 'kit'>) {
   const { name, organization, department, title, setting } = contact;
   const nickname = name.nickname && name.nickname !== displayName(name, locale) && name.nickname;
+  const called = [readingOf(name), nickname].filter(Boolean).join(' · ');
   const about = [organization, department, title].filter(Boolean).join(' · ');
   return (
     <div class="tight">
-      <p class="eyebrow">{[readingOf(name), nickname].filter(Boolean).join(' · ')}</p>
-      <h1 tabIndex={-1}>{displayName(name, locale) || t.unnamed}</h1>
+      {called && <p class="eyebrow">{called}</p>}
+      <h1 tabIndex={-1}>{shownName(name, locale)}</h1>
       {(about || setting) && (
         <p class="lead">
           {[about, setting && terms.settings[setting]].filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName, readingOf } from '../../domain/name.ts';
+import { readingOf } from '../../domain/name.ts';
 import { searchHit, type SearchHit, type SearchWord } from '../../domain/search.ts';
 import { warmthOf } from '../../domain/warmth.ts';
 import { formatRelativeDays } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { knownRung, type ListContext } from '../../stores/people-order.ts';
 import { RungMark } from '../ui/RungMark.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 export interface PersonRowProps {
   t: PeopleMessages;
@@ -33,7 +34,7 @@ export function PersonRow({ t, terms, list, contact, words, choice }: PersonRowP
   const facts = (
     <>
       <span class="person-name">
-        {displayName(name, locale) || t.unnamed}
+        {shownName(name, locale)}
         {shownReading && <small>{shownReading}</small>}
       </span>
       <span class="person-about">

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { displayName } from '../../domain/name.ts';
 import { later } from '../ui/later.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { ExchangePanel } from './ExchangePanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -34,7 +34,7 @@ interface Props {
 
 /** One person: what passed between you, what proves the tie, what comes next. */
 export function PersonView({ kit, listHref, onEdit }: Props) {
-  const name = displayName(kit.contact.name, kit.locale) || kit.t.unnamed;
+  const name = shownName(kit.contact.name, kit.locale);
   useEffect(() => {
     const [, ...site] = document.title.split(' · ');
     document.title = [name, ...site].join(' · ');

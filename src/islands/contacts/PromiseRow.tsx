@@ -1,6 +1,7 @@
 import type { ContactPromise } from '../../domain/contact.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { deletePromise, keepPromise } from '../../stores/promises.ts';
+import { TickBox } from '../ui/TickBox.tsx';
 import type { PersonKit } from './person-kit.ts';
 
 interface Props {
@@ -18,13 +19,10 @@ export function PromiseRow({ kit, promise, settle }: Props) {
   return (
     <li class="promise">
       <label class="choice">
-        <input
-          type="checkbox"
-          checked={doneOn !== undefined}
-          aria-label={fill(doneOn === undefined ? t.promiseKeep : t.promiseReopen, { text })}
-          onChange={() =>
-            void settle(keepPromise(contact.id, id, doneOn === undefined ? today : undefined))
-          }
+        <TickBox
+          isOn={doneOn !== undefined}
+          label={fill(doneOn === undefined ? t.promiseKeep : t.promiseReopen, { text })}
+          onTick={(isKept) => settle(keepPromise(contact.id, id, isKept ? today : undefined))}
         />
         <span>
           {text} <small class={isDueToday ? 'due' : 'note'}>{dayText(kit, promise)}</small>

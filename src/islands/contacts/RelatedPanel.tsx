@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import { relationsOf, tiesAmong } from '../../domain/relation.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import { relations as words } from '../../i18n/messages/relations.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $introductions } from '../../stores/introductions.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import type { PersonKit } from './person-kit.ts';
 import { RelatedForm } from './RelatedForm.tsx';
@@ -73,7 +73,7 @@ export function RelatedPanel({ kit }: Props) {
       ) : (
         <div>
           <button type="button" class="button quiet" onClick={() => setAdding(true)}>
-            {fill(t.add, { name: displayName(contact.name, locale, true) })}
+            {fill(t.add, { name: shownName(contact.name, locale, true) })}
           </button>
         </div>
       )}

@@ -1,10 +1,10 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Tie } from '../../domain/relation.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { RelationsMessages } from '../../i18n/messages/relations.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { unrelate } from '../../stores/relations.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { PersonKit } from './person-kit.ts';
 
 interface Props {
@@ -18,8 +18,8 @@ interface Props {
 /** Someone this person is tied to, and what the records say of it. */
 export function RelatedRow({ t, kit, other, ties, settle }: Props) {
   const { contact, locale } = kit;
-  const name = displayName(other.name, locale, true);
-  const own = displayName(contact.name, locale, true);
+  const name = shownName(other.name, locale, true);
+  const own = shownName(contact.name, locale, true);
   return (
     <li class="row">
       <span>

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Mention } from '../../domain/log-line/mention.ts';
 import type { Contact } from '../../domain/contact.ts';
-import { displayName, readingOf } from '../../domain/name.ts';
+import { readingOf } from '../../domain/name.ts';
 import { byLatest } from '../../domain/person-choice.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   line: LogLineMessages;
@@ -36,7 +37,7 @@ export function WhichPerson({ line, locale, mention, fault, onChoose, onOther }:
       <div class="chips">
         {people.map((contact) => (
           <button key={contact.id} type="button" class="chip" onClick={() => onChoose(contact.id)}>
-            {displayName(contact.name, locale)}
+            {shownName(contact.name, locale)}
             <small>{aboutOf(contact)}</small>
           </button>
         ))}

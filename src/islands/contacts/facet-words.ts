@@ -1,11 +1,11 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
-import { displayName } from '../../domain/name.ts';
 import { FACET_VALUES, type Facet } from '../../domain/people-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { introducersOf, tagsOf } from '../../stores/people.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** A value of a facet, with what the visitor reads. */
 export interface FacetOption {
@@ -32,7 +32,7 @@ export function facetOptions(facet: Facet, context: FacetContext, chosen = ''): 
   if (facet === 'introducer') {
     return introducersOf(contacts)
       .filter(({ id }, index) => index < MOST_INTRODUCERS || id === chosen)
-      .map(({ id, name }) => ({ value: id, label: displayName(name, locale) }));
+      .map(({ id, name }) => ({ value: id, label: shownName(name, locale) }));
   }
   const words: Partial<Record<Facet, Record<string, string>>> = {
     setting: terms.settings,
@@ -55,7 +55,7 @@ function valueLabel(facet: Facet, value: string, context: FacetContext): string 
   if (facet === 'tag') return value;
   if (facet === 'introducer') {
     const introducer = context.contacts.find(({ id }) => id === value);
-    return introducer ? displayName(introducer.name, context.locale) : value;
+    return introducer ? shownName(introducer.name, context.locale) : value;
   }
   const options = facetOptions(facet, context);
   return options.find((option) => option.value === value)?.label ?? value;

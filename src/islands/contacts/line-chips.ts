@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { LogLineMessages } from '../../i18n/messages/log-line.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import type { LogDraft } from '../../stores/log-draft.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { useLogLine } from './use-log-line.ts';
 
 export type LogLineState = ReturnType<typeof useLogLine>;
@@ -80,7 +80,7 @@ function whoChips(
     return {
       field: 'who' as const,
       label: t.who,
-      value: displayName(name, locale, true) + isNew,
+      value: shownName(name, locale, true) + isNew,
       takeOut: () => change({ people: shown.people.filter((other) => other !== person) }),
     };
   });

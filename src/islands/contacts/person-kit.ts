@@ -1,11 +1,11 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import type { GroupRhythm } from '../../domain/rhythm.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ContactsMessages } from '../../i18n/messages/contacts.ts';
 import type { LogMessages } from '../../i18n/messages/log.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** What every part of a person's page reads: its words, and the records as they are now. */
 export interface PersonKit {
@@ -24,6 +24,6 @@ export interface PersonKit {
 export function namesOf({ people, locale }: PersonKit, ids: readonly string[]): string[] {
   return ids.flatMap((id) => {
     const contact = people.get(id);
-    return contact ? [displayName(contact.name, locale, true)] : [];
+    return contact ? [shownName(contact.name, locale, true)] : [];
   });
 }

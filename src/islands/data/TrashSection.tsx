@@ -8,6 +8,7 @@ import { putBack } from '../../stores/joined-contacts.ts';
 import { dayOf } from '../../stores/today.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import { $trash, purge, type Trashed } from '../../stores/trash.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: DataMessages;
@@ -50,7 +51,7 @@ function TrashRow({ t, locale, trashed, settle }: RowProps) {
   const day = formatDay(locale, dayOf(record.deletedAt ?? record.updatedAt), 'month-day');
   const people = useStore($contactById, { ssr: 'initial' });
   const into = 'mergedInto' in record ? people.get(record.mergedInto ?? '') : undefined;
-  const name = into && displayName(into.name, locale, true);
+  const name = into && shownName(into.name, locale, true);
   return (
     <li class="row">
       <span>

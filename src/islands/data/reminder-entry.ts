@@ -1,9 +1,9 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { RemindersMessages } from '../../i18n/messages/reminders.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** Writes a reminder in words, for a calendar. */
 export function reminderEntry(
@@ -11,7 +11,7 @@ export function reminderEntry(
   { t, locale }: { t: RemindersMessages; locale: Locale },
 ) {
   const { id, day, repeat } = reminder;
-  const nameOf = ({ name }: Contact) => displayName(name, locale, true);
+  const nameOf = ({ name }: Contact) => shownName(name, locale, true);
   const texts = () => {
     switch (reminder.kind) {
       case 'promise': {

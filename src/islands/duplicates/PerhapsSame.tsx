@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { pairPath } from '../../i18n/paths.ts';
 import { $likelyDuplicates } from '../../stores/duplicates.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   kit: PersonKit;
@@ -21,7 +21,7 @@ export function PerhapsSame({ kit: { t, locale, contact } }: Props) {
         return (
           <li key={`${left.id} ${right.id}`}>
             <a href={pairPath(locale, { left: left.id, right: right.id })}>
-              {fill(t.perhapsSame, { name: displayName(name, locale, true) || t.unnamed })}
+              {fill(t.perhapsSame, { name: shownName(name, locale, true) })}
             </a>
           </li>
         );

@@ -1,10 +1,10 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { MergePair } from '../../domain/merge-choice.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DuplicatesMessages } from '../../i18n/messages/duplicates.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** What every part of the page reads: its words, and whom and what a record may name. */
 export interface DuplicatesKit {
@@ -18,8 +18,8 @@ export interface DuplicatesKit {
 }
 
 /** Names a person as the page's language does. */
-export function nameOf({ t, locale }: DuplicatesKit, { name }: Contact): string {
-  return displayName(name, locale, true) || t.unnamed;
+export function nameOf({ locale }: DuplicatesKit, { name }: Contact): string {
+  return shownName(name, locale, true);
 }
 
 /** Names both of a pair. */

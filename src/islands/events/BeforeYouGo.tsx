@@ -1,10 +1,10 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { preparation } from '../../i18n/messages/preparation.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { PreparationFacts } from '../preparation/PreparationFacts.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   locale: Locale;
@@ -21,7 +21,7 @@ export function BeforeYouGo({ locale, today, people }: Props) {
       <ul role="list">
         {people.map((contact) => (
           <li key={contact.id}>
-            <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>
+            <a href={contactPath(locale, contact.id)}>{shownName(contact.name, locale, true)}</a>
             <PreparationFacts t={t} locale={locale} today={today} contact={contact} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { NetworkEvent } from '../../domain/event.ts';
 import { fill } from '../../i18n/format.ts';
 import type { EventsMessages } from '../../i18n/messages/events.ts';
 import { deleteEvent, turnEvent } from '../../stores/events.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 
 interface Props {
   t: EventsMessages;
@@ -16,7 +17,8 @@ interface Props {
 export function EventActs({ t, today, event, settle, onDo }: Props) {
   const { id, title, day, status } = event;
   const isPast = day === undefined || day <= today;
-  const turn = (next: NetworkEvent['status']) => void settle(turnEvent(id, next));
+  const once = useOnePress();
+  const turn = (next: NetworkEvent['status']) => void settle(once(() => turnEvent(id, next)));
   return (
     <div class="acts">
       {isPast && status !== 'skipped' && (
@@ -48,7 +50,11 @@ export function EventActs({ t, today, event, settle, onDo }: Props) {
         {t.edit}
       </button>
       {status !== 'attended' && (
-        <button type="button" class="text-button" onClick={() => void settle(deleteEvent(id))}>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => void settle(once(() => deleteEvent(id)))}
+        >
           {t.remove}
         </button>
       )}

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
-import { displayName } from '../../domain/name.ts';
 import type { GoalSeat } from '../../domain/seat.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { EventsMessages } from '../../i18n/messages/events.ts';
 import { later } from '../ui/later.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { EventActs } from './EventActs.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -39,7 +39,7 @@ export function EventCard({ event, ...kit }: Props) {
   const { title, day, place, status, contactIds, toMeetIds = [] } = event;
   const facts = [day ? formatDay(locale, day, 'short') : t.noDay, place].filter(Boolean);
   const among = (ids: readonly string[]) => contacts.filter(({ id }) => ids.includes(id));
-  const names = among(contactIds).map(({ name }) => displayName(name, locale, true));
+  const names = among(contactIds).map(({ name }) => shownName(name, locale, true));
   const toMeet = among(toMeetIds);
 
   if (doing === 'edit') {

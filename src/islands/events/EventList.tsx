@@ -45,6 +45,10 @@ export function EventList({ t, locale, earlier, level, waiting, failed }: Props)
   const planned = plannedEvents(itemsOf(events));
   const past = newestEvents(itemsOf(events)).slice(0, earlier);
   const seats = emptySeats(itemsOf(goals));
+  const putAway = () => {
+    setPlanning(false);
+    void settle(Promise.resolve(true));
+  };
   const kit = { t, locale, level, today, settle, seats, contacts: itemsOf(contacts) };
   return (
     <div class="stack" ref={part} tabIndex={-1}>
@@ -52,7 +56,12 @@ export function EventList({ t, locale, earlier, level, waiting, failed }: Props)
         <EventCard key={event.id} {...kit} event={event} />
       ))}
       {planned.length === 0 || isPlanning ? (
-        <EventForm {...kit} isOpened={isPlanning} onKept={() => setPlanning(false)} />
+        <EventForm
+          {...kit}
+          isOpened={isPlanning}
+          onKept={() => setPlanning(false)}
+          onCancel={planned.length > 0 ? putAway : undefined}
+        />
       ) : (
         <div class="acts">
           <button type="button" class="text-button" onClick={() => setPlanning(true)}>

@@ -3,6 +3,7 @@ import { actOfWeek, isStopDay } from '../../domain/goal-course.ts';
 import { isRereadDue } from '../../domain/goal-plan.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { keepPlan } from '../../stores/goals.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import type { GoalKit } from './goal-kit.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ export function GoalCourse({ kit: { t, locale, today, week, settle }, goal, onEd
   const { stopRule, horizon: weeks, status } = goal;
   const act = status === 'active' ? actOfWeek(goal, week) : undefined;
   const day = stopRule?.day;
+  const once = useOnePress();
   return (
     <>
       {act && <p role="status">{fill(t.enough, { text: act })}</p>}
@@ -29,7 +31,7 @@ export function GoalCourse({ kit: { t, locale, today, week, settle }, goal, onEd
             <button
               type="button"
               class="button quiet small"
-              onClick={() => void settle(keepPlan(goal.id), goal.id)}
+              onClick={() => void once(() => settle(keepPlan(goal.id), goal.id))}
             >
               {t.rereadKeep}
             </button>

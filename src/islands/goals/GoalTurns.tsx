@@ -18,15 +18,15 @@ interface Props {
 export function GoalTurns({ kit, goal, onEdit }: Props) {
   const { t } = kit;
   const [ending, setEnding] = useState<'reached' | 'let-go'>();
-  const [noRoom, setNoRoom] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const isActive = goal.status === 'active';
   const acts = useFocusBack<HTMLDivElement>(ending !== undefined);
   const once = useOnePress();
   const turn = (to: GoalTurn) => void once(() => kit.settle(turnGoal(goal.id, to), goal.id));
 
+  const isRoom = canResumeGoal(goal, kit.goals);
   const resume = () => {
-    const isRoom = canResumeGoal(goal, kit.goals);
-    setNoRoom(!isRoom);
+    setRefused(!isRoom);
     if (isRoom) turn('resumed');
   };
 
@@ -37,7 +37,7 @@ export function GoalTurns({ kit, goal, onEdit }: Props) {
   }
   return (
     <>
-      {noRoom && (
+      {isRefused && !isRoom && (
         <p class="error" role="alert">
           {t.noRoom}
         </p>

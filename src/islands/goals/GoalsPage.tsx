@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { startOfWeek } from '../../domain/day.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { canAddGoal } from '../../domain/seat.ts';
@@ -41,6 +41,7 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   const [form, setForm] = useState<GoalDraft>();
   const [shownId, setShownId] = useState<string>();
   const list = useFocusBack<HTMLDivElement>(form !== undefined);
+  const isAddressRead = useRef(false);
   const isReady = goals.status === 'ready' && contacts.status === 'ready';
   const items = itemsOf(goals);
 
@@ -56,7 +57,9 @@ export function GoalsPage({ t, terms, locale, lessonHref }: Props) {
   };
 
   useEffect(() => {
-    if (!isReady) return;
+    // Once: a form that was closed stays closed when room for a goal comes or goes.
+    if (!isReady || isAddressRead.current) return;
+    isAddressRead.current = true;
     const named = namedPart();
     if (named === NEW_GOAL && isRoom) setForm((open) => open ?? newGoalDraft());
     else if (named && named !== NEW_GOAL) setShownId(named);

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { seatState } from '../../domain/coverage.ts';
 import type { Goal, Seat } from '../../domain/goal.ts';
-import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import type { Participant } from '../../stores/contacts.ts';
 import { seatContact, seatParticipant } from '../../stores/goals.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
+import { useOnePress } from '../ui/use-one-press.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 import { needLabel, type GoalKit } from './goal-kit.ts';
 import { SeatMark } from './SeatMark.tsx';
@@ -28,6 +29,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
   const state = seatState(seat, contacts);
   const facts = [seat.field, t.places[seat.place], need && needLabel(t, need)].filter(Boolean);
   const { rung } = contact ? rungOf(contact) : {};
+  const once = useOnePress();
   return (
     <li class="seat">
       <SeatMark state={state} />
@@ -37,7 +39,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
         </p>
         {contact && (
           <p>
-            <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>{' '}
+            <a href={contactPath(locale, contact.id)}>{shownName(contact.name, locale, true)}</a>{' '}
             <b class={`state ${state}`}>{t.states[state]}</b>
             {state === 'thin' && (
               <small class="hint">
@@ -56,7 +58,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
             type="button"
             class="text-button small"
             aria-label={fill(t.seatFree, { role: seat.role })}
-            onClick={() => void kit.settle(seatContact(goal.id, seat.id), goal.id)}
+            onClick={() => void once(() => kit.settle(seatContact(goal.id, seat.id), goal.id))}
           >
             {t.seatFreeShort}
           </button>
@@ -65,7 +67,7 @@ export function SeatRow({ kit, goal, seat }: Props) {
             <p class="note">{t.startTips[seat.startFrom]}</p>
             {introducer && (
               <p class="note">
-                {fill(t.seatAskIntro, { name: displayName(introducer.name, locale, true) })}
+                {fill(t.seatAskIntro, { name: shownName(introducer.name, locale, true) })}
               </p>
             )}
             {goal.places.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Goal, Step } from '../../domain/goal.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { FIRST_ACT, removeStep, tickStep } from '../../stores/goals.ts';
-import { useOnePress } from '../ui/use-one-press.ts';
+import { TickBox } from '../ui/TickBox.tsx';
 import type { GoalKit } from './goal-kit.ts';
 
 interface Props {
@@ -20,7 +20,6 @@ export function stepsOf({ firstAct, steps }: Goal): Step[] {
 /** An act to tick, with its day. */
 export function StepItem({ kit, goalId, step, settle }: Props) {
   const { t, locale, today } = kit;
-  const once = useOnePress();
   const { id, text, due, doneOn } = step;
   const isDue = !doneOn && due !== undefined && due <= today;
   const day = doneOn
@@ -29,10 +28,9 @@ export function StepItem({ kit, goalId, step, settle }: Props) {
   return (
     <li class="row">
       <label class="choice">
-        <input
-          type="checkbox"
-          checked={doneOn !== undefined}
-          onChange={() => void once(() => tickStep(goalId, id, doneOn ? undefined : today))}
+        <TickBox
+          isOn={doneOn !== undefined}
+          onTick={(isDone) => tickStep(goalId, id, isDone ? today : undefined)}
         />
         <span>
           {id === FIRST_ACT && <small class="note">{t.firstLabel} ·</small>} {text}{' '}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { MANY_MINUTES } from '../../domain/goal-course.ts';
 import { withFields } from '../../domain/record.ts';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -7,6 +8,8 @@ import type { BlockProps } from './block-props.ts';
 /** When and where, each week, and how much is enough. */
 export function WeekBlock({ kit: { t, terms }, goal, edit, faults }: BlockProps) {
   const { weekly = { moment: '' }, minutesPerWeek } = goal;
+  // As typed: on the way from 30 to 20 stands a 0, which is no number of minutes to keep.
+  const [minutes, setMinutes] = useState(String(minutesPerWeek ?? ''));
   const isHigh = minutesPerWeek !== undefined && minutesPerWeek > MANY_MINUTES;
   return (
     <>
@@ -34,8 +37,11 @@ export function WeekBlock({ kit: { t, terms }, goal, edit, faults }: BlockProps)
         hint={t.minutesHint}
         type="number"
         width="short"
-        value={String(minutesPerWeek ?? '')}
-        onInput={(text) => edit({ minutesPerWeek: Number(text) > 0 ? Number(text) : undefined })}
+        value={minutes}
+        onInput={(text) => {
+          setMinutes(text);
+          edit({ minutesPerWeek: Number(text) > 0 ? Number(text) : undefined });
+        }}
       />
       {isHigh && <p class="note">{t.minutesHigh}</p>}
     </>

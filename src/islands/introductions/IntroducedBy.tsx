@@ -1,8 +1,9 @@
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import { answerIntroducer } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { shownName } from '../ui/shown-name.ts';
+import { TickBox } from '../ui/TickBox.tsx';
 
 interface Props {
   t: IntroductionsMessages;
@@ -14,22 +15,19 @@ export function IntroducedBy({ t, kit: { contact, people, locale, today } }: Pro
   const { introducedBy } = contact;
   const introducer = introducedBy && people.get(introducedBy.contactId);
   if (!introducedBy || !introducer) return null;
-  const name = displayName(introducer.name, locale, true);
+  const name = shownName(introducer.name, locale, true);
   const answers = [
     ['outcomeToldOn', fill(t.told, { name })],
     ['thankedOn', fill(t.thanked, { name })],
   ] as const;
   return (
     <div class="stack tight">
-      <p>{fill(t.by, { name, who: displayName(contact.name, locale, true) })}</p>
+      <p>{fill(t.by, { name, who: shownName(contact.name, locale, true) })}</p>
       {answers.map(([step, label]) => (
         <label key={step} class="tick-line">
-          <input
-            type="checkbox"
-            checked={introducedBy[step] !== undefined}
-            onChange={({ currentTarget }) =>
-              void answerIntroducer(contact.id, step, currentTarget.checked ? today : undefined)
-            }
+          <TickBox
+            isOn={introducedBy[step] !== undefined}
+            onTick={(isDone) => answerIntroducer(contact.id, step, isDone ? today : undefined)}
           />
           {label}
         </label>

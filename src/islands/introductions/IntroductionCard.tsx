@@ -4,7 +4,6 @@ import {
   type Introduction,
   type IntroductionStep,
 } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import {
@@ -14,7 +13,9 @@ import {
   turnStep,
 } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { TickBox } from '../ui/TickBox.tsx';
 import { IntroductionLetters } from './IntroductionLetters.tsx';
 
 interface Props {
@@ -31,13 +32,13 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
   const [outcome, setOutcome] = useState(introduction.outcome ?? '');
   const [first = '', second = ''] = between.map((who) => {
     const contact = people.get(who);
-    return contact ? displayName(contact.name, locale, true) : '';
+    return contact ? shownName(contact.name, locale, true) : '';
   });
   const names = fill(t.between, { first, second });
   const turn = (step: IntroductionStep, isDone: boolean) =>
-    void (step === 'introducedOn' && isDone
+    step === 'introducedOn' && isDone
       ? introduce(introduction, today)
-      : turnStep(id, step, isDone ? today : undefined));
+      : turnStep(id, step, isDone ? today : undefined);
   const label = (step: IntroductionStep) => {
     const text = fill(t.steps[step], { first, second });
     const day = introduction[step];
@@ -49,10 +50,9 @@ export function IntroductionCard({ t, kit, introduction, settle }: Props) {
       {purpose && <p class="note">{purpose}</p>}
       {INTRODUCTION_STEPS.map((step) => (
         <label key={step} class="tick-line">
-          <input
-            type="checkbox"
-            checked={introduction[step] !== undefined}
-            onChange={({ currentTarget }) => turn(step, currentTarget.checked)}
+          <TickBox
+            isOn={introduction[step] !== undefined}
+            onTick={(isDone) => turn(step, isDone)}
           />
           {label(step)}
         </label>

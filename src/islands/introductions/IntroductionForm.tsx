@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
-import { displayName } from '../../domain/name.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import { addIntroduction } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
 
@@ -34,7 +34,7 @@ export function IntroductionForm({ t, kit, settle, onClose }: Props) {
   return (
     <form class="stack" noValidate onSubmit={save}>
       <p class="note">{t.lead}</p>
-      <p>{fill(t.add, { name: displayName(contact.name, locale, true) })}</p>
+      <p>{fill(t.add, { name: shownName(contact.name, locale, true) })}</p>
       <PersonPicker
         autofocus
         label={t.other}

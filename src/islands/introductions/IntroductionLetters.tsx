@@ -1,9 +1,9 @@
 import type { Introduction } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { IntroductionsMessages } from '../../i18n/messages/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: IntroductionsMessages;
@@ -23,7 +23,7 @@ export function IntroductionLetters({ t, kit: { people, locale }, introduction }
   ];
   const nameOf = (id: string) => {
     const contact = people.get(id);
-    return contact ? displayName(contact.name, locale, true) : '';
+    return contact ? shownName(contact.name, locale, true) : '';
   };
   const waiting = asked.filter(({ on }) => on === undefined);
   return (

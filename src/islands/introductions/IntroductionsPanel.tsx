@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { introductionsOf } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import { introductions as words } from '../../i18n/messages/introductions.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $introductions } from '../../stores/introductions.ts';
 import type { PersonKit } from '../contacts/person-kit.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import { IntroducedBy } from './IntroducedBy.tsx';
 import { IntroductionCard } from './IntroductionCard.tsx';
@@ -24,7 +24,7 @@ export function IntroductionsPanel({ kit }: Props) {
   const [isAdding, setAdding] = useState(false);
   const { part, settle } = useSettle<HTMLElement>();
   const made = introductionsOf(itemsOf(state), contact.id);
-  const name = displayName(contact.name, locale, true);
+  const name = shownName(contact.name, locale, true);
   // With one person in the log there is nobody to introduce them to.
   if (people.size < 2 && made.length === 0) return null;
   return (

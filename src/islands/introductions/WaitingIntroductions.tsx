@@ -6,7 +6,6 @@ import {
   unthankedIntroducers,
   type Introduction,
 } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PeopleMessages } from '../../i18n/messages/people.ts';
@@ -14,6 +13,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import { itemsOf } from '../../stores/collections.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $introductions } from '../../stores/introductions.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: PeopleMessages['introductions'];
@@ -46,7 +46,7 @@ function Waiting({ t, locale, made, received }: WaitingProps) {
   const people = useStore($contactById, { ssr: 'initial' });
   const nameOf = (id: string) => {
     const contact = people.get(id);
-    return contact ? displayName(contact.name, locale, true) : t.someone;
+    return contact ? shownName(contact.name, locale, true) : t.someone;
   };
   return (
     <ul>

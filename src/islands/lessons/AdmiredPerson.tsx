@@ -1,10 +1,10 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { stopAdmiring } from '../../stores/admired.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['lookUpTo'];
@@ -15,7 +15,7 @@ interface Props {
 
 /** Someone the visitor looks up to, and for what. */
 export function AdmiredPerson({ t, locale, contact, settle }: Props) {
-  const name = displayName(contact.name, locale, true);
+  const name = shownName(contact.name, locale, true);
   return (
     <li class="row">
       <span>

@@ -1,12 +1,12 @@
 import type { Contact } from '../../domain/contact.ts';
 import { isGoalOpen, type Goal } from '../../domain/goal.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Adviser } from '../../domain/review.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SeatHomeMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { clearAdviser } from '../../stores/reviews.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { AdviserForm } from './AdviserForm.tsx';
 import { useSettle } from '../ui/use-settle.ts';
 
@@ -41,7 +41,7 @@ export function AdviserProblem(props: Props) {
           {contact && (
             <p>
               <a href={contactPath(locale, contact.id)}>
-                {fill(t.asks, { name: displayName(contact.name, locale, true) })}
+                {fill(t.asks, { name: shownName(contact.name, locale, true) })}
               </a>
             </p>
           )}

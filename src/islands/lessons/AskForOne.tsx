@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { introducersFor, type Introducer } from '../../domain/introducer.ts';
-import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { emptySeats } from '../../domain/seat.ts';
 import { fill } from '../../i18n/format.ts';
@@ -11,6 +10,7 @@ import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useSettle } from '../ui/use-settle.ts';
 import { WriteToOther } from './WriteToOther.tsx';
@@ -36,7 +36,7 @@ export function AskForOne({ t, locale, contacts, goals }: Props) {
   const role = (seat?.role ?? text).trim();
   const found = role === '' ? [] : introducersFor(contacts, { ...seat, role }, MOST);
   const wish = { kind: 'ask-introduction', about: role } as const;
-  const nameOf = (contact: Contact) => displayName(contact.name, locale, true);
+  const nameOf = (contact: Contact) => shownName(contact.name, locale, true);
   const introducer = contacts.find(({ id }) => id === asked);
   const why = ({ contact, why: reason, word = '' }: Introducer) =>
     fill(t.why[reason], { word, rung: t.rungs[rungOf(contact).rung ?? 'met'] });

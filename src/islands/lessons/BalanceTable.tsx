@@ -1,8 +1,8 @@
 import type { PersonBalance } from '../../domain/balance.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['giveTake'];
@@ -33,7 +33,7 @@ export function BalanceTable({ t, locale, balances }: Props) {
             <tr key={contact.id}>
               <th scope="row">
                 <a href={contactPath(locale, contact.id)}>
-                  {displayName(contact.name, locale, true)}
+                  {shownName(contact.name, locale, true)}
                 </a>
               </th>
               <td class="number">{gave}</td>

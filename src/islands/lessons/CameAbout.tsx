@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import { MetThroughForm } from './MetThroughForm.tsx';
 
@@ -24,7 +24,7 @@ export function CameAbout({ t, locale, contacts, goals }: Props) {
   const met = contacts.find(({ id }) => id === noted?.whom);
   const isNoted = met?.introducedBy !== undefined && met.introducedBy.contactId === noted?.by;
   const introducer = isNoted ? contacts.find(({ id }) => id === noted?.by) : undefined;
-  const name = introducer ? displayName(introducer.name, locale, true) : '';
+  const name = introducer ? shownName(introducer.name, locale, true) : '';
   return (
     <div ref={part} tabIndex={-1} class="stack">
       <p role="status">{introducer && fill(t.kept, { name })}</p>

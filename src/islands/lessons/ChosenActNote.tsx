@@ -7,13 +7,13 @@ import {
   type ChosenAct,
 } from '../../domain/lesson-act.ts';
 import type { LessonProgress } from '../../domain/lesson.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ActMessages } from '../../i18n/messages/lessons.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { dropAct } from '../../stores/lesson-act.ts';
 import { setLessonAct } from '../../stores/lessons.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ActMessages;
@@ -65,7 +65,7 @@ export function ChosenActNote({ t, locale, lesson, act, records, today, settle }
 }
 
 function wordsOf(place: ActPlace, locale: Locale): { name: string; purpose: string } {
-  const name = place.kind === 'promise' ? displayName(place.contact.name, locale, true) : '';
+  const name = place.kind === 'promise' ? shownName(place.contact.name, locale, true) : '';
   return { name, purpose: place.kind === 'seat' ? place.goal.purpose : '' };
 }
 

@@ -1,11 +1,11 @@
 import { rememberedOf, type DormantTie } from '../../domain/dormant.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { patchContact } from '../../stores/contacts.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['dormantTies'];
@@ -18,7 +18,7 @@ interface Props {
 /** Someone who was close: since when it is silent, what there is to begin from, and the note. */
 export function DormantTieRow({ t, locale, tie, settle, onSent }: Props) {
   const { contact, lastOn } = tie;
-  const name = displayName(contact.name, locale, true);
+  const name = shownName(contact.name, locale, true);
   const memory = rememberedOf(contact);
   const facts = [
     fill(t.last, { month: formatDay(locale, lastOn, 'month') }),

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { daysBetween } from '../../domain/day.ts';
 import { newlyMet, type NewlyMet } from '../../domain/first-message.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SharedMessages, ToolsMessages } from '../../i18n/messages/tools.ts';
@@ -11,6 +10,7 @@ import { $contactById, $contacts } from '../../stores/contacts.ts';
 import { $rhythms } from '../../stores/rhythms.ts';
 import { $today } from '../../stores/today.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import { EmptyTool } from './EmptyTool.tsx';
 import { SentNote } from './SentNote.tsx';
@@ -53,7 +53,7 @@ export function FirstMessage({ t, shared, locale }: Props) {
       {waiting.length === 0 && <p>{t.none}</p>}
       <ul class="rows" role="list">
         {waiting.map((one) => {
-          const name = displayName(one.contact.name, locale, true);
+          const name = shownName(one.contact.name, locale, true);
           return (
             <li key={one.contact.id} class="row">
               <div>

@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['depthLadder'];
@@ -21,7 +21,7 @@ export function LadderNames({ t, locale, people }: Props) {
     <ul class="names" role="list">
       {some.map(({ id, name }) => (
         <li key={id}>
-          <a href={contactPath(locale, id)}>{displayName(name, locale, true)}</a>
+          <a href={contactPath(locale, id)}>{shownName(name, locale, true)}</a>
         </li>
       ))}
     </ul>

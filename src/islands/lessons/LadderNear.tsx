@@ -1,10 +1,10 @@
 import type { NearRung } from '../../domain/ladder.ts';
-import { displayName } from '../../domain/name.ts';
 import type { NextRung } from '../../domain/rung.ts';
 import { fill, formatList, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['depthLadder'];
@@ -26,7 +26,7 @@ export function LadderNear({ t, locale, near }: Props) {
       <ul class="rows" role="list">
         {near.map(({ contact, next }) => (
           <li key={contact.id}>
-            <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>
+            <a href={contactPath(locale, contact.id)}>{shownName(contact.name, locale, true)}</a>
             <p>
               {fill(t.nearLine, {
                 rung: t.rungs[next.rung],

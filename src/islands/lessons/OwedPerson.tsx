@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PersonBalance } from '../../domain/balance.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatDay, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { GiveForm } from './GiveForm.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function OwedPerson({ t, locale, today, balance, settle }: Props) {
   const [isGiving, setGiving] = useState(false);
   const { contact, gave, received, lastReceived } = balance;
-  const name = displayName(contact.name, locale, true);
+  const name = shownName(contact.name, locale, true);
   const kinds = lastReceived?.received.map(({ kind }) => t.exchangeKinds[kind]) ?? [];
   return (
     <li class="stack">

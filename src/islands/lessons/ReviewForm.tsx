@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Review } from '../../domain/review.ts';
 import { REVIEW_QUESTIONS, weekReminders, type ReviewQuestion } from '../../domain/week-review.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { saveReview } from '../../stores/reviews.ts';
+import { shownName } from '../ui/shown-name.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useFaultFocus } from '../ui/use-fault-focus.ts';
 import { useOneSubmit } from '../ui/use-one-submit.ts';
@@ -35,7 +35,7 @@ export function ReviewForm({ t, locale, contacts, week, today, review, settle, o
   const name = (people: readonly Contact[]) =>
     formatList(
       locale,
-      people.slice(0, SHOWN).map((contact) => displayName(contact.name, locale, true)),
+      people.slice(0, SHOWN).map((contact) => shownName(contact.name, locale, true)),
     );
   const hints: Partial<Record<ReviewQuestion, string | undefined>> = {
     spoke:

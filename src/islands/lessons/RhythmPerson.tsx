@@ -1,5 +1,4 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { toCadence, type Cadence } from '../../domain/rhythm.ts';
 import { rungOf } from '../../domain/rung.ts';
 import { SUGGESTED_CADENCE, warmthOf, type WarmthContext } from '../../domain/warmth.ts';
@@ -10,6 +9,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import { patchContact } from '../../stores/contacts.ts';
 import { RungMark } from '../ui/RungMark.tsx';
 import { RhythmField } from '../ui/RhythmField.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['rhythm'];
@@ -22,7 +22,7 @@ const RESTING = 'resting';
 
 /** One person: how deep, how warm, and how often to be in touch. */
 export function RhythmPerson({ t, locale, context, contact }: Props) {
-  const name = displayName(contact.name, locale, true);
+  const name = shownName(contact.name, locale, true);
   const { rung } = rungOf(contact);
   const { state, days } = warmthOf(contact, context);
   const value = contact.resting ? RESTING : String(contact.cadence ?? '');

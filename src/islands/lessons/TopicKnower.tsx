@@ -1,10 +1,10 @@
 import { daysBetween, type Day } from '../../domain/day.ts';
 import { lastAsked, type Knower } from '../../domain/know-who.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { contactPath } from '../../i18n/paths.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: ToolsMessages['knowWho'];
@@ -26,7 +26,7 @@ export function TopicKnower({ t, locale, today, topic, knower: { contact, warmth
   ].filter(Boolean);
   return (
     <li>
-      <a href={contactPath(locale, contact.id)}>{displayName(contact.name, locale, true)}</a>
+      <a href={contactPath(locale, contact.id)}>{shownName(contact.name, locale, true)}</a>
       <span class="note">{facts.join(' · ')}</span>
     </li>
   );

@@ -1,9 +1,9 @@
 import { SETTINGS, type Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { patchContact } from '../../stores/contacts.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function UnsetPeople({ t, locale, contacts }: Props) {
             {unset.map((contact) => (
               <SelectField
                 key={contact.id}
-                label={displayName(contact.name, locale, true)}
+                label={shownName(contact.name, locale, true)}
                 value=""
                 options={options}
                 onChange={(value) => place(contact, value)}

@@ -2,12 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { lastInteractionDay, type Contact } from '../../domain/contact.ts';
 import { daysBetween } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatRelativeDays } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ToolsMessages } from '../../i18n/messages/tools.ts';
 import { $today } from '../../stores/today.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { useSettle } from '../ui/use-settle.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function WarmUp({ t, locale, contact }: Props) {
   first.current ??= contact;
   const friend = first.current;
   const lastOn = friend && lastInteractionDay(friend);
-  const name = friend && displayName(friend.name, locale, true);
+  const name = friend && shownName(friend.name, locale, true);
   return (
     <div class="stack tight" ref={part} tabIndex={-1}>
       <h4>{t.warm}</h4>

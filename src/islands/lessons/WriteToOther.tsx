@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../domain/contact.ts';
 import type { MessageWish } from '../../domain/message.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickerMessages } from '../../i18n/messages/terms.ts';
 import { WriteButton } from '../messages/WriteButton.tsx';
 import { PersonPicker } from '../ui/PersonPicker.tsx';
+import { shownName } from '../ui/shown-name.ts';
 
 interface Props {
   t: { other: string; otherHint?: string; write: string; picker: PickerMessages };
@@ -37,7 +37,7 @@ export function WriteToOther({ t, locale, contacts, wish, onSent }: Props) {
           <div class="acts">
             <WriteButton
               key={`${contact.id} ${wish.about ?? ''}`}
-              label={fill(t.write, { name: displayName(contact.name, locale, true) })}
+              label={fill(t.write, { name: shownName(contact.name, locale, true) })}
               locale={locale}
               contactId={contact.id}
               wish={wish}

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { lastTouches, warmUpFor } from '../../domain/dormant.ts';
-import { displayName } from '../../domain/name.ts';
 import type { MessageWish } from '../../domain/message.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -10,6 +9,7 @@ import { contactPath } from '../../i18n/paths.ts';
 import { $contactById } from '../../stores/contacts.ts';
 import { $today } from '../../stores/today.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { LetterForm, type LetterDraft } from './LetterForm.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function MessageDialog({ locale, contactId, wish, open, onClose, onSent }
     );
   }
 
-  const nameOf = (contact: typeof addressee) => displayName(contact.name, locale, true);
+  const nameOf = (contact: typeof addressee) => shownName(contact.name, locale, true);
   const contact = people.get(warmingId ?? contactId) ?? addressee;
   const isWarming = contact !== addressee;
   const friend = wish.kind === 'reopen' && !isWarming ? friendOf() : undefined;

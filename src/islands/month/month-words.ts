@@ -2,10 +2,10 @@ import { RUNGS, type Contact } from '../../domain/contact.ts';
 import type { LessonInfo } from '../../domain/lesson.ts';
 import type { Milestone } from '../../domain/milestone.ts';
 import type { MonthStory } from '../../domain/month-story.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatList, formatSpan, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { MonthMessages } from '../../i18n/messages/month.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** What the words of a month are made of. */
 export interface MonthKit {
@@ -51,7 +51,7 @@ function namesOf({ t, locale, contacts, withNames }: MonthKit, ids: readonly str
   if (!withNames) return ids.length === 1 ? t.someone : t.people;
   const names = ids.flatMap((id) => {
     const contact = contacts.find((one) => one.id === id);
-    return contact ? [displayName(contact.name, locale, true)] : [];
+    return contact ? [shownName(contact.name, locale, true)] : [];
   });
   return formatList(locale, names);
 }

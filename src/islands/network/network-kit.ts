@@ -1,12 +1,12 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Introduction } from '../../domain/introduction.ts';
-import { displayName } from '../../domain/name.ts';
 import type { WarmthContext } from '../../domain/warmth.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { NetworkMessages } from '../../i18n/messages/network.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** Words that the page hands to the island. */
 export interface NetworkWords {
@@ -24,7 +24,7 @@ export interface NetworkKit extends NetworkWords, WarmthContext {
 
 /** Names a person as the page's language does. */
 export function nameOf({ locale }: Pick<NetworkKit, 'locale'>, { name }: Contact): string {
-  return displayName(name, locale, true);
+  return shownName(name, locale, true);
 }
 
 const MOST_NAMES = 6;

@@ -1,10 +1,10 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { preparation } from '../../i18n/messages/preparation.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { shownName } from '../ui/shown-name.ts';
 import { PreparationFacts } from './PreparationFacts.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** A card to read in the lift, or to print: one page, or one card. */
 export function PreparationDialog({ locale, today, contact, open, onClose }: Props) {
   const t = preparation[locale];
-  const names = displayName(contact.name, locale, true);
+  const names = shownName(contact.name, locale, true);
   const { organization, title } = contact;
   return (
     <Dialog open={open} onClose={onClose} title={fill(t.title, { names })} closeLabel={t.close}>

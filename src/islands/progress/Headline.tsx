@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { addDays } from '../../domain/day.ts';
 import { deepenings, deepest } from '../../domain/deepening.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, formatList } from '../../i18n/format.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { ProgressKit } from './progress-kit.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function Headline({ kit: { t, locale, contacts, today } }: Props) {
   function namesOf(): string {
     const names = found.slice(0, MOST_NAMES).flatMap(({ contactId }) => {
       const contact = contacts.find(({ id }) => id === contactId);
-      return contact ? [displayName(contact.name, locale, true)] : [];
+      return contact ? [shownName(contact.name, locale, true)] : [];
     });
     return formatList(locale, found.length > MOST_NAMES ? [...names, t.others] : names);
   }

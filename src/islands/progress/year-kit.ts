@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/contact.ts';
 import type { Introduction } from '../../domain/introduction.ts';
 import type { NetworkEvent } from '../../domain/event.ts';
-import { displayName } from '../../domain/name.ts';
 import type { YearMessages } from '../../i18n/messages/year.ts';
+import { shownName } from '../ui/shown-name.ts';
 import type { ProgressKit } from './progress-kit.ts';
 
 /** What the pictures of a year read. */
@@ -14,5 +14,5 @@ export interface YearKit extends Omit<ProgressKit, 't'> {
 
 /** Names a person as one would say it. */
 export function nameOf({ locale }: Pick<YearKit, 'locale'>, { name }: Contact): string {
-  return displayName(name, locale, true);
+  return shownName(name, locale, true);
 }

@@ -1,4 +1,3 @@
-import { displayName } from '../../domain/name.ts';
 import { markedWords, noteExcerpt } from '../../domain/own-search.ts';
 import {
   excerptOf,
@@ -11,6 +10,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search.ts';
 import { contactPath, localePath, pagePath } from '../../i18n/paths.ts';
 import type { OwnHit } from '../../stores/own-search.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** One line of what was found. */
 export interface FoundRow {
@@ -80,14 +80,14 @@ function ownRow(t: SearchMessages, locale: Locale, hit: OwnHit): FoundRow {
   const { kind, words, note } = hit;
   return {
     href: ownHref(locale, hit),
-    title: markedWords(ownName(t, locale, hit), words),
+    title: markedWords(ownName(locale, hit), words),
     part: [{ text: t.own[kind], isMarked: false }],
     ...(note !== undefined && { excerpt: noteExcerpt(note, words) }),
   };
 }
 
-function ownName(t: SearchMessages, locale: Locale, hit: OwnHit): string {
-  if (hit.kind === 'person') return displayName(hit.record.name, locale) || t.unnamed;
+function ownName(locale: Locale, hit: OwnHit): string {
+  if (hit.kind === 'person') return shownName(hit.record.name, locale);
   return hit.kind === 'event' ? hit.record.title : hit.record.purpose;
 }
 

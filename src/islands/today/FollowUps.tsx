@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import type { DayPlan } from '../../domain/day-plan.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import { ALL_PEOPLE } from '../../domain/people-view.ts';
 import { fill, plural } from '../../i18n/format.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { viewToHash } from '../../stores/people-address.ts';
 import { keepPromise } from '../../stores/promises.ts';
 import { useSettle } from '../ui/use-settle.ts';
 import { FollowUpRow } from './FollowUpRow.tsx';
@@ -18,6 +21,7 @@ interface Props {
 /** More than these is a wall; the others wait behind a press. */
 const MOST_SHOWN = 5;
 const MOST_LISTED = 30;
+const EVERYONE_DUE = { ...ALL_PEOPLE, touch: 'due', sort: 'quiet' } as const;
 
 /** Promises and people due beside the suggestions, and those of the coming days. */
 export function FollowUps({ kit, plan, page }: Props) {
@@ -62,6 +66,11 @@ export function FollowUps({ kit, plan, page }: Props) {
           <ul class="rows" role="list">
             {rest.map(row)}
           </ul>
+          {due.length > MOST_LISTED && (
+            <p>
+              <a href={`${pagePath(locale, 'contacts')}#${viewToHash(EVERYONE_DUE)}`}>{t.dueAll}</a>
+            </p>
+          )}
         </details>
       )}
       {soon.length > 0 && due.length + kept.length > 0 && (

@@ -15,9 +15,6 @@ interface Props {
   page: RefObject<HTMLElement>;
 }
 
-/** A year that is being typed is the year 2 at first, and 20, and 202. */
-const FIRST_WHOLE_YEAR = '1000';
-
 /** Gatherings that were planned: when, and whether one went. */
 export function PlannedEvents({ kit: { t, locale, today }, events, page }: Props) {
   const { part, settle } = useSettle<HTMLElement>(page);
@@ -30,9 +27,7 @@ export function PlannedEvents({ kit: { t, locale, today }, events, page }: Props
           const close = (status: NetworkEvent['status']) =>
             void settle(changeEvent(event, { ...event, status, day: day ?? today }));
           const setDay = (chosen: Day | undefined) =>
-            chosen &&
-            chosen >= FIRST_WHOLE_YEAR &&
-            void settle(changeEvent(event, { ...event, day: chosen }));
+            chosen && void settle(changeEvent(event, { ...event, day: chosen }));
           return (
             <li key={id} class="tight">
               <p>{title}</p>

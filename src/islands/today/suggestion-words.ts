@@ -2,7 +2,6 @@ import type { Suggestion } from '../../domain/coach.ts';
 import type { Contact, ExchangeKind } from '../../domain/contact.ts';
 import { EXCHANGE_KINDS, RUNGS } from '../../domain/contact.ts';
 import { addDays, type Day } from '../../domain/day.ts';
-import { displayName } from '../../domain/name.ts';
 import { rungOf } from '../../domain/rung.ts';
 import {
   fill,
@@ -16,6 +15,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages, ReasonText } from '../../i18n/messages/coach.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import { dayOf } from '../../stores/today.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** What the words of a suggestion are made of. */
 export interface WordKit {
@@ -66,7 +66,7 @@ function wordsOf(
     day: formatDay(locale, day, 'month-day'),
     ago: formatRelativeDays(locale, -Number(days ?? 0)),
     duration: formatDuration(locale, Number(minutes ?? 0)),
-    who: contact ? displayName(contact.name, locale, true) : '',
+    who: contact ? shownName(contact.name, locale, true) : '',
     ...moreWords(reason.values, { terms, locale, contacts }),
     rung: rung ? terms.rungs[rung] : terms.rungNone,
     ...(exchange && { exchange: t.exchanges[exchange] }),
@@ -81,7 +81,7 @@ function moreWords(
   const other = contacts.get(String(whom));
   const rung = RUNGS.find((name) => name === next);
   return {
-    ...(other && { whom: displayName(other.name, locale, true) }),
+    ...(other && { whom: shownName(other.name, locale, true) }),
     ...(rung && { next: terms.rungs[rung] }),
     ...(share !== undefined && { share: formatPercent(locale, Number(share)) }),
     ...(span !== undefined && { span: formatDays(locale, Number(span)) }),

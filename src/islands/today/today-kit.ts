@@ -2,11 +2,11 @@ import type { Suggestion } from '../../domain/coach.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LessonInfo, LessonProgress } from '../../domain/lesson.ts';
-import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CoachMessages } from '../../i18n/messages/coach.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
 import type { TodayMessages } from '../../i18n/messages/today.ts';
+import { shownName } from '../ui/shown-name.ts';
 
 /** Words that the page hands to the daily page's island. */
 export interface TodayWords {
@@ -26,7 +26,7 @@ export interface TodayKit extends TodayWords {
 /** Names a person as one would say it. */
 export function whoIs({ contacts, locale }: TodayKit, contactId: string): string {
   const contact = contacts.get(contactId);
-  return contact ? displayName(contact.name, locale, true) : '';
+  return contact ? shownName(contact.name, locale, true) : '';
 }
 
 /** The acts of the week that no suggestion asks after: one thing stands once on a page. */

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isDay, type Day } from '../../domain/day.ts';
 
 interface Props {
@@ -12,10 +12,19 @@ interface Props {
   quick?: readonly { label: string; day: Day }[] | undefined;
 }
 
-/** A day, by one press or by date. */
+/** A year that is being typed is the year 2 at first, and 20, and 202. */
+const FIRST_DAY = '1900-01-01';
+
+/** A day, by one press or by date; a year that is not whole when one leaves the field goes. */
 export function DayField({ label, value, onInput, hint, error, id: given, quick = [] }: Props) {
   const own = useId();
   const id = given ?? own;
+  const [typed, setTyped] = useState<string>();
+  const take = (text: string) => {
+    const isTaken = isDay(text) && text >= FIRST_DAY;
+    setTyped(isTaken ? undefined : text);
+    onInput(isTaken ? text : undefined);
+  };
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field" data-width="medium">
@@ -40,10 +49,11 @@ export function DayField({ label, value, onInput, hint, error, id: given, quick 
         <input
           id={id}
           type="date"
-          value={value ?? ''}
+          value={typed ?? value ?? ''}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={described || undefined}
-          onInput={({ currentTarget: { value: text } }) => onInput(isDay(text) ? text : undefined)}
+          onInput={({ currentTarget }) => take(currentTarget.value)}
+          onBlur={() => setTyped(undefined)}
         />
       </div>
       {error && (

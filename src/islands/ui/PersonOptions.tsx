@@ -1,8 +1,8 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickerMessages } from '../../i18n/messages/terms.ts';
+import { shownName } from './shown-name.ts';
 
 interface Props {
   id: string;
@@ -23,7 +23,7 @@ interface Props {
 export function PersonOptions(props: Props) {
   const { id, label, people, active, isOpen, addName, contacts, locale, t, onPick } = props;
   const names = people.map(({ name, organization }) => ({
-    name: displayName(name, locale),
+    name: shownName(name, locale),
     about: organization,
   }));
   const options =

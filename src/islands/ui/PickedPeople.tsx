@@ -1,9 +1,9 @@
 import type { Contact } from '../../domain/contact.ts';
-import { displayName } from '../../domain/name.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickerMessages } from '../../i18n/messages/terms.ts';
 import type { Participant } from '../../stores/contacts.ts';
+import { shownName } from './shown-name.ts';
 
 interface Props {
   people: readonly Participant[];
@@ -20,7 +20,7 @@ export function PickedPeople({ people, contacts, locale, t, onRemove }: Props) {
       {people.map((person) => {
         const isKnown = 'id' in person;
         const contact = isKnown ? contacts?.find(({ id }) => id === person.id) : undefined;
-        const name = displayName(isKnown ? (contact?.name ?? {}) : person.name, locale);
+        const name = shownName(isKnown ? (contact?.name ?? {}) : person.name, locale);
         return (
           <button
             key={isKnown ? person.id : name}

@@ -47,6 +47,26 @@ test('a press before the next page has come adds nobody a second time', async ()
   expect(new Set(onSaved.mock.calls.flat()).size).toBe(1);
 });
 
+test('a birthday that is wrong is described by its fault, and by its hint still', async () => {
+  const birthday = document.querySelector('#person-birthday');
+  const described = () =>
+    birthday
+      ?.getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+  expect(described()).toEqual([contacts.en.birthdayHint]);
+
+  const day = birthday?.querySelector<HTMLInputElement>('.day input');
+  if (!day) throw new Error('There is no field for the day.');
+  day.value = '40';
+  day.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+
+  const both = [contacts.en.birthdayHint, contacts.en.faults.birthday];
+  await vi.waitFor(() => expect(described()).toEqual(both));
+});
+
 test('a form that is come back to adds someone else, and whoever was taken back', async () => {
   await save('Keiko', 1);
   await save('Grace', 2);
