@@ -1,30 +1,22 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { toDay } from '../../../src/domain/day.ts';
 import { network } from '../../../src/i18n/messages/network.ts';
-import { terms } from '../../../src/i18n/messages/terms.ts';
 import { tools } from '../../../src/i18n/messages/tools.ts';
 import { PathSeat } from '../../../src/islands/network/PathSeat.tsx';
 import { itemsOf } from '../../../src/stores/collections.ts';
 import { $goals } from '../../../src/stores/goals.ts';
 import { leaveIsland, openStores } from '../../fixtures/island.ts';
+import { emptyNetworkKit } from '../../fixtures/network-kit.ts';
 
 afterEach(leaveIsland);
 
 test('a second press keeps no second seat', async () => {
   await openStores([$goals]);
-  const kit = {
-    t: network.en,
-    terms: terms.en,
-    locale: 'en',
-    today: toDay('2026-11-20'),
-    rhythms: [],
-    contacts: [],
-    introductions: [],
-    goals: [],
-  } as const;
-  render(h(PathSeat, { kit, home: tools.en.seatHome, words: 'Kawa' }), document.body);
+  render(
+    h(PathSeat, { kit: emptyNetworkKit, home: tools.en.seatHome, words: 'Kawa' }),
+    document.body,
+  );
 
   const button = document.querySelector('button');
   button?.click();
