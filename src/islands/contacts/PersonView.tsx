@@ -7,7 +7,6 @@ import { PersonHead } from './PersonHead.tsx';
 import type { PersonKit } from './person-kit.ts';
 import { PromisesPanel } from './PromisesPanel.tsx';
 import { RungPanel } from './RungPanel.tsx';
-import { SeatsPanel } from './SeatsPanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WarmthPanel } from './WarmthPanel.tsx';
 
@@ -25,6 +24,8 @@ const RelatedPanel = later(async () => {
   const part = await import('./RelatedPanel.tsx');
   return part.RelatedPanel;
 });
+
+const SeatsPanel = later(async () => (await import('./SeatsPanel.tsx')).SeatsPanel);
 
 interface Props {
   kit: PersonKit;
