@@ -1,29 +1,20 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { toDay } from '../../../src/domain/day.ts';
 import { events } from '../../../src/i18n/messages/events.ts';
 import { EventActs } from '../../../src/islands/events/EventActs.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll, itemsOf } from '../../../src/stores/collections.ts';
+import { itemsOf } from '../../../src/stores/collections.ts';
 import { $lastAct } from '../../../src/stores/commit.ts';
 import { $events, addEvent } from '../../../src/stores/events.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 
 const t = events.en.plan;
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($events, collection('event'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 test.each([t.skip, t.remove])('a second press on “%s” writes nothing', async (label) => {
-  useDataSet(openDataSet(memoryEngine()));
-  $events.listen(() => undefined);
-  await allLoaded();
+  await openStores([$events]);
   await addEvent({ title: 'Study group' });
   const [event] = itemsOf($events.get());
   if (!event) throw new Error('The gathering is not kept.');

@@ -1,33 +1,22 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { events } from '../../../src/i18n/messages/events.ts';
 import { EventList } from '../../../src/islands/events/EventList.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
 import { $contacts } from '../../../src/stores/contacts.ts';
 import { $events, addEvent } from '../../../src/stores/events.ts';
 import { $goals } from '../../../src/stores/goals.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 
 const t = events.en.plan;
-const stores = [$events, $contacts, $goals];
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores(...stores, collection('event'), collection('contact'), collection('goal'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 const buttonOf = (label: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
 
 test('another plan can be put away again, and the focus stays with the list', async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  for (const store of stores) store.listen(() => undefined);
-  await allLoaded();
+  await openStores([$events, $contacts, $goals]);
   const words = { waiting: '…', failed: '!' };
   render(h(EventList, { t, locale: 'en', level: 2, ...words }), document.body);
   await vi.waitFor(() => expect(buttonOf(t.save)).toBeDefined());

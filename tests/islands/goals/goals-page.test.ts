@@ -1,25 +1,19 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { goals } from '../../../src/i18n/messages/goals.ts';
 import { terms } from '../../../src/i18n/messages/terms.ts';
 import { GoalsPage } from '../../../src/islands/goals/GoalsPage.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
 import { addRecord } from '../../../src/stores/change.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
 import { $contacts } from '../../../src/stores/contacts.ts';
 import { $goals, turnGoal } from '../../../src/stores/goals.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 import { testGoal } from '../../fixtures/people.ts';
 
 const t = goals.en;
 
 afterEach(() => {
-  render(null, document.body);
-  cleanStores($goals, $contacts, collection('goal'), collection('contact'));
-  forgetAll();
+  leaveIsland();
   location.hash = '';
 });
 
@@ -29,9 +23,7 @@ const buttonOf = (label: string) =>
 const leave = () => buttonOf(t.leave);
 
 test('the form that the address opened stays closed when room goes and comes', async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  for (const store of [$goals, $contacts]) store.listen(() => undefined);
-  await allLoaded();
+  await openStores([$goals, $contacts]);
   for (const id of ['g1', 'g2']) {
     await addRecord('goal', testGoal({}, id), { name: 'goal-added' });
   }

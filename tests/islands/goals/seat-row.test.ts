@@ -1,28 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanStores } from 'nanostores';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { naming } from '../../../src/i18n/messages/naming.ts';
 import { SeatRow } from '../../../src/islands/goals/SeatRow.tsx';
-import { openDataSet } from '../../../src/storage/data-set.ts';
-import { memoryEngine } from '../../../src/storage/memory.ts';
 import { addRecord } from '../../../src/stores/change.ts';
-import { allLoaded, collection, forgetAll } from '../../../src/stores/collections.ts';
 import { $goals } from '../../../src/stores/goals.ts';
-import { useDataSet } from '../../../src/stores/open.ts';
 import { testGoalKit } from '../../fixtures/goal-kit.ts';
+import { leaveIsland, openStores } from '../../fixtures/island.ts';
 import { testContact, testGoal, testSeat } from '../../fixtures/people.ts';
 
-afterEach(() => {
-  render(null, document.body);
-  cleanStores($goals, collection('goal'));
-  forgetAll();
-});
+afterEach(leaveIsland);
 
 test('a seat is emptied once, however often one presses', async () => {
-  useDataSet(openDataSet(memoryEngine()));
-  $goals.listen(() => undefined);
-  await allLoaded();
+  await openStores([$goals]);
   const seat = testSeat({ contactId: 'c1' });
   const goal = testGoal({ seats: [seat] });
   await addRecord('goal', goal, { name: 'goal-added' });
