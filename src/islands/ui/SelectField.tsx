@@ -33,11 +33,11 @@ export function SelectField({ label, value, options, onChange, hint, error, id: 
         {useMemo(
           () =>
             options.map((option) => (
-              <option key={option.value} value={option.value} selected={option.value === value}>
+              <option key={option.value} value={option.value}>
                 {option.label}
               </option>
             )),
-          [options, value],
+          [options],
         )}
       </select>
       {error && (
