@@ -5,7 +5,7 @@ import { present } from './record.ts';
 /** Above this share one hears mostly what one's own well knows: our rule of thumb, from no study. */
 export const WELL_SHARE = 0.7;
 /** One's own company and industry. */
-const WELL: readonly Setting[] = ['company', 'industry'];
+export const WELL: readonly Setting[] = ['company', 'industry'];
 
 /**
  * Where one's people are known from. `shares` (0-1) are of `total`, the people whose setting is
@@ -37,7 +37,7 @@ export function mixOf(contacts: readonly Contact[]): Mix {
     counts,
     total,
     evenness: total === 0 ? 0 : evennessOf(Object.values(shares)),
-    well: total === 0 ? 0 : (counts.company + counts.industry) / total,
+    well: total === 0 ? 0 : WELL.reduce((sum, setting) => sum + counts[setting], 0) / total,
     unset,
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { TreeRow } from '../../domain/introduction-tree.ts';
 import { CordRow } from './CordRow.tsx';
 import { BESIDE, cordScale } from './cord-scale.ts';
@@ -19,7 +19,11 @@ export function CordsFigure({ kit, rows, facts }: Props) {
   const hint = useId();
   const { box, width } = useWidth<HTMLDivElement>();
   const [stop, setStop] = useState(0);
-  const { you, lines, height } = cordScale(rows, facts, { width, locale });
+  // Every arrow key draws the figure, and two hundred texts need not be wrapped for it.
+  const { you, lines, height } = useMemo(
+    () => cordScale(rows, facts, { width, locale }),
+    [rows, facts, width, locale],
+  );
   const at = Math.min(stop, rows.length - 1);
 
   const walk = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {

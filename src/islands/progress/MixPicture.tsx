@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { SETTINGS } from '../../domain/contact.ts';
-import { mixOf, WELL_SHARE, writtenShares } from '../../domain/mix.ts';
+import { mixOf, WELL, WELL_SHARE, writtenShares } from '../../domain/mix.ts';
 import { fill, formatPercent } from '../../i18n/format.ts';
 import { lessonPath } from '../../i18n/paths.ts';
 import { Picture } from './Picture.tsx';
@@ -45,10 +45,7 @@ export function MixPicture({ kit: { t, terms, locale, contacts, lessons } }: Pro
         {SETTINGS.map((setting) => (
           <div key={setting} class="share">
             <span class="share-name">{terms.settings[setting]}</span>
-            <ShareBar
-              share={mix.shares[setting]}
-              isOutside={setting !== 'company' && setting !== 'industry'}
-            />
+            <ShareBar share={mix.shares[setting]} isOutside={!WELL.includes(setting)} />
             <span class="number">{percent(written[setting])}</span>
           </div>
         ))}
