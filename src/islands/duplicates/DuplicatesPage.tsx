@@ -10,8 +10,9 @@ import { $contactById } from '../../stores/contacts.ts';
 import { $duplicates, type PairIds } from '../../stores/duplicates.ts';
 import { $events } from '../../stores/events.ts';
 import { later } from '../ui/later.ts';
+import { nameOf } from '../ui/shown-name.ts';
 import { DuplicateLanes } from './DuplicateLanes.tsx';
-import { nameOf, type DuplicatesKit } from './duplicates-kit.ts';
+import type { DuplicatesKit } from './duplicates-kit.ts';
 import { usePairAddress } from './use-pair-address.ts';
 
 const JoinPanel = later(async () => (await import('./JoinPanel.tsx')).JoinPanel);

@@ -2,7 +2,8 @@ import type { MergePair } from '../../domain/merge-choice.ts';
 import { fill, formatDay } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
 import { dayOf } from '../../stores/today.ts';
-import { nameOf, type DuplicatesKit } from './duplicates-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { DuplicatesKit } from './duplicates-kit.ts';
 import { fieldWords } from './field-words.ts';
 
 interface Props {

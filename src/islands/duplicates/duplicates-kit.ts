@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DuplicatesMessages } from '../../i18n/messages/duplicates.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
-import { shownName } from '../ui/shown-name.ts';
+import { nameOf } from '../ui/shown-name.ts';
 
 /** What every part of the page reads: its words, and whom and what a record may name. */
 export interface DuplicatesKit {
@@ -15,11 +15,6 @@ export interface DuplicatesKit {
   people: ReadonlyMap<string, Contact>;
   /** The titles of the events, by id. */
   events: ReadonlyMap<string, string>;
-}
-
-/** Names a person as the page's language does. */
-export function nameOf({ locale }: DuplicatesKit, { name }: Contact): string {
-  return shownName(name, locale, true);
 }
 
 /** Names both of a pair. */

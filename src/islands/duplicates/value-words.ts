@@ -2,7 +2,8 @@ import { RUNGS, SETTINGS } from '../../domain/contact.ts';
 import { isDay } from '../../domain/day.ts';
 import { formatDay, plural } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { nameOf, type DuplicatesKit } from './duplicates-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { DuplicatesKit } from './duplicates-kit.ts';
 
 /** How the value of a part is written; that of any other is its own words, or a day. */
 const WORDS: Record<string, (kit: DuplicatesKit, value: string) => string | undefined> = {

@@ -1,7 +1,8 @@
 import type { Contact } from '../../domain/contact.ts';
 import { plural } from '../../i18n/format.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
-import { nameOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { NetworkKit } from './network-kit.ts';
 
 interface Props {
   kit: NetworkKit;

@@ -4,7 +4,8 @@ import { fill, formatRelativeDays, plural } from '../../i18n/format.ts';
 import type { SeatHomeMessages } from '../../i18n/messages/tools.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
 import { viewToHash } from '../../stores/people-address.ts';
-import { nameOf, namesOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import { namesOf, type NetworkKit } from './network-kit.ts';
 import { PathChain } from './PathChain.tsx';
 import { PathSeat } from './PathSeat.tsx';
 

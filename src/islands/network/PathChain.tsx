@@ -3,7 +3,8 @@ import type { Path } from '../../domain/path.ts';
 import type { Tie } from '../../domain/relation.ts';
 import { fill, formatDay, plural } from '../../i18n/format.ts';
 import { contactPath } from '../../i18n/paths.ts';
-import { nameOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { NetworkKit } from './network-kit.ts';
 
 interface Props {
   kit: NetworkKit;

@@ -6,7 +6,7 @@ import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { NetworkMessages } from '../../i18n/messages/network.ts';
 import type { TermsMessages } from '../../i18n/messages/terms.ts';
-import { shownName } from '../ui/shown-name.ts';
+import { nameOf } from '../ui/shown-name.ts';
 
 /** Words that the page hands to the island. */
 export interface NetworkWords {
@@ -20,11 +20,6 @@ export interface NetworkKit extends NetworkWords, WarmthContext {
   contacts: readonly Contact[];
   introductions: readonly Introduction[];
   goals: readonly Goal[];
-}
-
-/** Names a person as the page's language does. */
-export function nameOf({ locale }: Pick<NetworkKit, 'locale'>, { name }: Contact): string {
-  return shownName(name, locale, true);
 }
 
 const MOST_NAMES = 6;

@@ -1,6 +1,7 @@
 import type { Path, Reach } from '../../domain/path.ts';
 import { fill } from '../../i18n/format.ts';
-import { nameOf, namesOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import { namesOf, type NetworkKit } from './network-kit.ts';
 
 /** Says in a sentence or two who is known, who leads there, or that nobody does. */
 export function reachSentence(kit: NetworkKit, { direct, path }: Reach, words: string): string {

@@ -1,7 +1,8 @@
 import type { Ring, RingPlace, Sector } from '../../domain/rings.ts';
 import { warmthOf, type WarmthState } from '../../domain/warmth.ts';
 import { fill } from '../../i18n/format.ts';
-import { nameOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { NetworkKit } from './network-kit.ts';
 
 /** Names a ring; the outermost has no rung to be named by. */
 export function ringName({ t, terms }: NetworkKit, ring: Ring): string {

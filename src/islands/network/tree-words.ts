@@ -1,6 +1,7 @@
 import type { TreeRow } from '../../domain/introduction-tree.ts';
 import { fill, formatDay, plural } from '../../i18n/format.ts';
-import { nameOf, type NetworkKit } from './network-kit.ts';
+import { nameOf } from '../ui/shown-name.ts';
+import type { NetworkKit } from './network-kit.ts';
 
 /** What a line of the tree says: the name, what is known, and the same as short as a picture needs. */
 export interface RowFacts {

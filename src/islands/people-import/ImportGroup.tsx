@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportItem, ImportVerdict } from '../../domain/people-import.ts';
 import { fill, formatNumber, plural } from '../../i18n/format.ts';
-import { nameOf } from '../duplicates/duplicates-kit.ts';
 import { fieldWords } from '../duplicates/field-words.ts';
+import { nameOf } from '../ui/shown-name.ts';
 import type { ImportKit } from './import-kit.ts';
 import { KnownPerson } from './KnownPerson.tsx';
 import { WhoIsIt } from './WhoIsIt.tsx';

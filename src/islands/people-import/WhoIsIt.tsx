@@ -1,8 +1,8 @@
 import type { ImportItem } from '../../domain/people-import.ts';
 import { fill } from '../../i18n/format.ts';
-import { nameOf } from '../duplicates/duplicates-kit.ts';
 import { fieldWords } from '../duplicates/field-words.ts';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
+import { nameOf } from '../ui/shown-name.ts';
 import type { ImportKit } from './import-kit.ts';
 
 interface Props {

@@ -3,8 +3,9 @@ import type { Contact } from '../../domain/contact.ts';
 import { introducersIn, introductionTree } from '../../domain/introduction-tree.ts';
 import { fill, formatList } from '../../i18n/format.ts';
 import { contactPath, pagePath } from '../../i18n/paths.ts';
+import { nameOf } from '../ui/shown-name.ts';
 import { Picture } from './Picture.tsx';
-import { nameOf, type YearKit } from './year-kit.ts';
+import type { YearKit } from './year-kit.ts';
 
 interface Props {
   kit: YearKit;

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { milestones, type Milestone } from '../../domain/milestone.ts';
 import { fill, formatDay, formatSpan } from '../../i18n/format.ts';
+import { nameOf } from '../ui/shown-name.ts';
 import { Picture } from './Picture.tsx';
-import { nameOf, type YearKit } from './year-kit.ts';
+import type { YearKit } from './year-kit.ts';
 
 interface Props {
   kit: YearKit;

@@ -1,4 +1,4 @@
-import type { PersonName } from '../../domain/contact.ts';
+import type { Contact, PersonName } from '../../domain/contact.ts';
 import { displayName } from '../../domain/name.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { naming } from '../../i18n/messages/naming.ts';
@@ -9,4 +9,9 @@ import { naming } from '../../i18n/messages/naming.ts';
  */
 export function shownName(name: PersonName, locale: Locale, withHonorific = false): string {
   return displayName(name, locale, withHonorific) || naming[locale].unnamed;
+}
+
+/** Names a person as one would say it. */
+export function nameOf({ locale }: { locale: Locale }, { name }: Contact): string {
+  return shownName(name, locale, true);
 }
